@@ -1,0 +1,75 @@
+// What words have to do with each other: a read-only view over the bytes of web/dist/lexicon.bin.
+// Nothing is parsed on load, nothing is copied; the bytes must outlive the view.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace unspin {
+
+/// An entry of the word list: a single word or a phrase of several ("prior to").
+using WordId = std::uint32_t;
+inline constexpr WordId no_word = ~WordId{0};
+
+/// Why two words answer each other, strongest first. An antonym is never a synonym.
+enum class Bond : std::uint8_t {
+  none,
+  inflection,    // visit, visited
+  spelling,      // colour, color
+  abbreviation,  // UN, United Nations
+  derivation,    // govern, government; Taiwan, Taiwanese; Sino-, China
+  synonym,       // final, last: one sense is shared
+  similar,       // WordNet's similar-to, or a thesaurus entry: alarming, troubling
+  broader,       // one is the other's hypernym: dog, animal
+  sibling,       // both have one hypernym: dog, cat
+  vector,        // neighbours in the vector space only
+  antonym,       // rise, fall
+};
+
+/// What is known of one pair of words. `strength` is in [0, 1], comparable across bonds.
+struct Relation {
+  Bond bond = Bond::none;
+  float strength = 0;
+  std::uint32_t sense = 0;  // the shared sense, for Glosses::gloss; 0 = none
+};
+
+/// Parts of speech a word can have, as a bit set.
+enum PartOfSpeech : std::uint8_t { noun = 1, verb = 2, adjective = 4, adverb = 8, function_word = 16 };
+
+class Lexicon {
+ public:
+  /// A lexicon that knows nothing: every look-up answers "not known".
+  Lexicon() = default;
+
+  /// Views `bytes`; refuses a truncated, foreign or corrupt file with a sentence in `problem`.
+  static std::optional<Lexicon> open(std::span<const std::byte> bytes, std::string& problem);
+
+  [[nodiscard]] bool empty() const { return bytes_.empty(); }
+  [[nodiscard]] std::uint32_t size() const;  // number of entries; ids are 0 … size()-1
+
+  /// The entry of a folded word or phrase (single spaces, lower case), or no_word.
+  [[nodiscard]] WordId find(std::u16string_view folded) const;
+  /// The entry's own text, folded.
+  [[nodiscard]] std::u16string text(WordId) const;
+
+  /// Frequency rank in running English, 0 = the commonest; size() where not counted.
+  [[nodiscard]] std::uint32_t rank(WordId) const;
+  [[nodiscard]] std::uint8_t parts_of_speech(WordId) const;
+  /// The dictionary form ("visited" → "visit"); the id itself where it is one.
+  [[nodiscard]] WordId lemma(WordId) const;
+  /// True if any entry of several words begins with this word.
+  [[nodiscard]] bool starts_phrase(WordId) const;
+
+  /// The strongest relation of two entries. Symmetric but for `broader`.
+  [[nodiscard]] Relation relate(WordId a, WordId b) const;
+  /// Cosine of the two word vectors in [-1, 1]; nullopt where one has none.
+  [[nodiscard]] std::optional<float> cosine(WordId a, WordId b) const;
+
+ private:
+  std::span<const std::byte> bytes_;
+};
+
+}  // namespace unspin

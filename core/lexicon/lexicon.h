@@ -39,6 +39,15 @@ struct Relation {
 /// Parts of speech a word can have, as a bit set.
 enum PartOfSpeech : std::uint8_t { noun = 1, verb = 2, adjective = 4, adverb = 8, function_word = 16 };
 
+/// What a word can name, as a bit set; the entry itself is folded ("paris", "taiwanese").
+enum NameKind : std::uint8_t {
+  names_person = 1,    // a given name: Anna
+  names_country = 2,   // a country or territory: Taiwan, US
+  names_city = 4,      // a well-known city: Paris
+  names_people = 8,    // a demonym: Taiwanese
+  names_language = 16  // a language: German
+};
+
 class Lexicon {
  public:
   /// A lexicon that knows nothing: every look-up answers "not known".
@@ -60,6 +69,11 @@ class Lexicon {
   [[nodiscard]] std::uint8_t parts_of_speech(WordId) const;
   /// The dictionary form ("visited" → "visit"); the id itself where it is one.
   [[nodiscard]] WordId lemma(WordId) const;
+  /// What the entry can name; 0 for a word that names nothing.
+  [[nodiscard]] std::uint8_t name_kinds(WordId) const;
+  /// The code of the place that a country, city or demonym belongs to ("TW" for taiwan and taiwanese,
+  /// "city/Rome" for rome), or "". Two different codes are never one garbled name.
+  [[nodiscard]] std::string_view place_code(WordId) const;
   /// True if any entry of several words begins with this word.
   [[nodiscard]] bool starts_phrase(WordId) const;
 

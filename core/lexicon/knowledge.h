@@ -1,0 +1,16 @@
+// Everything the stages may look up. Each member knows nothing until its file is loaded; a report made
+// without one says so in its limits.
+#pragma once
+#include "lexicon/glosses.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/name_book.h"
+
+namespace unspin {
+
+struct Knowledge {
+  Lexicon lexicon;
+  Glosses glosses;
+  NameBook names;
+};
+
+}  // namespace unspin

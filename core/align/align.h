@@ -1,0 +1,33 @@
+// The three levels of alignment, in the order in which they are made.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "align/alignment.h"
+#include "align/vocabulary.h"
+#include "lexicon/lexicon.h"
+#include "options.h"
+#include "text/document.h"
+
+namespace unspin {
+
+/// What the aligners look at.
+struct AlignmentInput {
+  const Document& original;
+  const Document& suspect;
+  const Vocabulary& vocabulary;
+  const Lexicon& lexicon;
+  const Options& options;
+};
+
+/// Blocks of reused text. See passages.cpp for the method.
+std::vector<Passage> find_passages(const AlignmentInput&, std::vector<std::u16string>& limits);
+/// Sentences that answer each other. See sentences.cpp for the method.
+std::vector<SentencePair> pair_sentences(const AlignmentInput&, std::vector<std::u16string>& limits);
+/// Words that answer each other, inside the sentence pairs. See words.cpp for the method.
+std::vector<WordLink> link_words(const AlignmentInput&, const std::vector<SentencePair>&,
+                                 std::vector<std::u16string>& limits);
+/// All three.
+Alignment align(const AlignmentInput&);
+
+}  // namespace unspin

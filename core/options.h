@@ -1,0 +1,19 @@
+// Every threshold of the program, with its meaning and range. Nothing tunable lives elsewhere, but for the
+// tables of learned weights, which stand beside the code that reads them.
+#pragma once
+#include <cstdint>
+
+namespace unspin {
+
+struct Options {
+  /// Longest text read, in UTF-16 units; what lies beyond is not analysed, and `limits` says so.
+  std::uint32_t longest_text = 4'000'000;
+  /// Findings below this confidence are not reported. [0, 1]
+  double least_confidence = 0.3;
+  /// Two sentences are a pair at this similarity or more. [0, 1]
+  double sentence_pair_similarity = 0.25;
+  /// Two words are linked at this probability or more. [0, 1]
+  double word_link_probability = 0.45;
+};
+
+}  // namespace unspin

@@ -1,0 +1,29 @@
+// The report: the one contract that the command line, the module, the page and the tests speak.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "findings/kind.h"
+#include "verdict/verdict.h"
+
+namespace unspin {
+
+inline constexpr int report_schema = 1;
+
+/// A finished analysis: everything the report says, and the documents that its spans point into.
+struct Report {
+  bool alone = false;  // inspect: one document, no original
+  Document original;   // empty when alone
+  Document suspect;
+  Alignment alignment;
+  std::vector<Finding> findings;
+  std::vector<Kind> kinds;
+  Similarity similarity;
+  Verdict verdict;
+  std::vector<std::u16string> limits;
+};
+
+/// One line of JSON as the report format says, UTF-8; a lone surrogate is written as its \uXXXX escape.
+std::string to_json(const Report&);
+
+}  // namespace unspin

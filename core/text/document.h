@@ -1,0 +1,107 @@
+// A text, read: tables of spans that tile it. Every position is in UTF-16 units of the text as pasted.
+//
+//   text       BEIJING (Reuters) – Mr. Xi spoke.⏎“It is 7-1/2,” he said.
+//   lines      [                                ][                     ]
+//   sentences  [                                ][                     ]
+//   tokens     [     ] [ ][     ][ ] …
+//   gaps       white space and ignorable characters between two tokens belong to no token
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace unspin {
+
+enum class TokenKind : std::uint8_t {
+  word,         // letters, with inner apostrophes, hyphens or full stops: can't, self-governed, U.S.
+  number,       // digits, with what belongs to them: 7-1/2, 600,000, 12%, 5th
+  punctuation,  // one mark: , . “ –
+  other,        // emoji, URLs, @handles, symbols
+};
+
+struct Token {
+  Span span;                  // in the text as pasted
+  Span folded;                // in Document::folded
+  TokenKind kind = TokenKind::word;
+  bool capital = false;       // the first letter is upper case as pasted
+  bool shouting = false;      // all letters are upper case, and there are two or more
+  std::uint32_t sentence = 0;  // index into Document::sentences
+};
+
+struct Sentence {
+  Span span;
+  Range tokens;
+  std::uint32_t line = 0;  // index into Document::lines
+};
+
+enum class LineKind : std::uint8_t { prose, headline, bullet, byline, credit, fragment };
+
+struct Line {
+  Span span;       // without the line break
+  Range sentences;
+  Range tokens;
+  LineKind kind = LineKind::prose;
+};
+
+enum class NumberKind : std::uint8_t { plain, percent, money, ordinal, fraction, score, year, month_day, weekday, clock };
+
+/// A number or date, read as a value: 7-1/2 = 7.5 = seven and a half.
+struct Number {
+  Range tokens;
+  NumberKind kind = NumberKind::plain;
+  double value = 0;
+  std::u16string unit;  // folded: "$", "hour", "" ; what the value counts, where it was read
+};
+
+/// A person, place or body. `entity` ties full and short forms of one name together.
+struct Name {
+  Range tokens;
+  std::uint32_t entity = 0;
+};
+
+/// Words between quotation marks. A quotation that never closes ends with its line.
+struct Quote {
+  Range tokens;         // without the marks
+  Span inside;          // from the first to the last character between the marks
+  bool closed = true;
+};
+
+enum class HiddenKind : std::uint8_t { zero_width, homoglyph, bidi_control, soft_hyphen };
+
+/// Characters that a reader cannot see or cannot tell apart, folded away for comparison.
+struct Hidden {
+  Span span;
+  HiddenKind kind = HiddenKind::zero_width;
+};
+
+struct Document {
+  std::u16string text;    // as pasted
+  std::u16string folded;  // the tokens' comparable forms, one after the other
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<Line> lines;
+  std::vector<Number> numbers;
+  std::vector<Name> names;
+  std::vector<Quote> quotes;
+  std::vector<Hidden> hidden;
+  std::vector<std::u16string> limits;  // what was not read, and why
+
+  /// The comparable form of a token: NFKC case fold, plain quotes and dashes, no hidden characters.
+  [[nodiscard]] std::u16string_view form(std::uint32_t token) const {
+    const Span span = tokens[token].folded;
+    return std::u16string_view(folded).substr(span.begin, span.size());
+  }
+  /// A piece of the text as pasted.
+  [[nodiscard]] std::u16string_view slice(Span span) const {
+    return std::u16string_view(text).substr(span.begin, span.size());
+  }
+  /// From the first to the last character of a run of tokens; empty where the run is.
+  [[nodiscard]] Span cover(Range run) const {
+    return run.empty() ? Span{} : Span{tokens[run.first].span.begin, tokens[run.last - 1].span.end};
+  }
+};
+
+}  // namespace unspin

@@ -1,0 +1,30 @@
+// Was the suspect made from the original? A label, a calibrated probability, and the reasons.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "findings/kind.h"
+
+namespace unspin {
+
+/// Shares in [0, 1], over words (punctuation left out).
+struct Similarity {
+  double suspect_covered = 0;
+  double original_covered = 0;
+  double verbatim = 0;
+  double kept_names_numbers = 0;
+};
+
+struct Verdict {
+  std::string_view label;
+  double probability = 0;
+  std::string_view copy = "undecided";
+  std::vector<std::u16string> reasons;  // strongest first, each with its figure
+  std::vector<std::u16string> limits;   // why doubt is wider here: a short text, another language
+};
+
+Similarity measure_similarity(const Evidence&, const std::vector<Finding>&);
+Verdict judge(const Evidence&, const std::vector<Finding>&, const Similarity&);
+
+}  // namespace unspin

@@ -47,8 +47,6 @@ double exact_log(double x) {
   return 2 * sum + k * ln2;
 }
 
-double logistic(double x) {
-  return x >= 0 ? 1 / (1 + exact_exp(-x)) : exact_exp(x) / (1 + exact_exp(x));
-}
+double logistic(double x) { return x >= 0 ? 1 / (1 + exact_exp(-x)) : exact_exp(x) / (1 + exact_exp(x)); }
 
 }  // namespace unspin

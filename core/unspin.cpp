@@ -17,7 +17,8 @@ std::vector<std::u16string> missing_data(const Knowledge& knowledge) {
   std::vector<std::u16string> limits;
   if (knowledge.lexicon.empty())
     limits.push_back(u"The word data is not loaded: synonyms and related words were not recognised.");
-  if (knowledge.glosses.empty()) limits.push_back(u"The glosses are not loaded: reasons do not name word senses.");
+  if (knowledge.glosses.empty())
+    limits.push_back(u"The glosses are not loaded: reasons do not name word senses.");
   if (knowledge.names.empty())
     limits.push_back(u"The name data is not loaded: names translated word for word were not recognised.");
   return limits;
@@ -37,8 +38,13 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
     report.alignment = align({report.original, report.suspect, vocabulary, knowledge.lexicon, options});
   const std::vector<Edit> edits =
       collect_edits(report.original, report.suspect, vocabulary, report.alignment);
-  const Evidence evidence{original ? &report.original : nullptr, report.suspect, vocabulary, report.alignment, edits,
-                          knowledge, options};
+  const Evidence evidence{original ? &report.original : nullptr,
+                          report.suspect,
+                          vocabulary,
+                          report.alignment,
+                          edits,
+                          knowledge,
+                          options};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

@@ -11,7 +11,8 @@ namespace unspin {
 inline constexpr std::string_view version = "0.1.0";
 
 /// What was done to `original` to make `suspect`, with the evidence.
-Report compare(std::u16string_view original, std::u16string_view suspect, const Knowledge&, const Options& = {});
+Report compare(std::u16string_view original, std::u16string_view suspect, const Knowledge&,
+               const Options& = {});
 
 /// What one text alone shows of having been spun.
 Report inspect(std::u16string_view text, const Knowledge&, const Options& = {});

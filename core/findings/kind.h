@@ -36,8 +36,8 @@ struct Finding {
 /// A changed stretch inside a sentence pair: the smallest run of tokens on each side that is not the same.
 /// Either side may be empty (an insertion or a deletion).
 struct Edit {
-  Range original;  // tokens
-  Range suspect;   // tokens
+  Range original;          // tokens
+  Range suspect;           // tokens
   std::uint32_t pair = 0;  // index into Alignment::sentence_pairs
 };
 

@@ -25,5 +25,11 @@ struct Report {
 
 /// One line of JSON as the report format says, UTF-8; a lone surrogate is written as its \uXXXX escape.
 std::string to_json(const Report&);
+/// For a terminal: the verdict, its reasons, and each finding with the words on both sides.
+std::string to_text(const Report&);
+/// For a note or an issue: the same as Markdown.
+std::string to_markdown(const Report&);
+/// A page that stands by itself, without scripts: the same with both texts and marks.
+std::string to_html(const Report&);
 
 }  // namespace unspin

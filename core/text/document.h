@@ -23,11 +23,11 @@ enum class TokenKind : std::uint8_t {
 };
 
 struct Token {
-  Span span;                  // in the text as pasted
-  Span folded;                // in Document::folded
+  Span span;    // in the text as pasted
+  Span folded;  // in Document::folded
   TokenKind kind = TokenKind::word;
-  bool capital = false;       // the first letter is upper case as pasted
-  bool shouting = false;      // all letters are upper case, and there are two or more
+  bool capital = false;        // the first letter is upper case as pasted
+  bool shouting = false;       // all letters are upper case, and there are two or more
   std::uint32_t sentence = 0;  // index into Document::sentences
 };
 
@@ -40,13 +40,24 @@ struct Sentence {
 enum class LineKind : std::uint8_t { prose, headline, bullet, byline, credit, fragment };
 
 struct Line {
-  Span span;       // without the line break
+  Span span;  // without the line break
   Range sentences;
   Range tokens;
   LineKind kind = LineKind::prose;
 };
 
-enum class NumberKind : std::uint8_t { plain, percent, money, ordinal, fraction, score, year, month_day, weekday, clock };
+enum class NumberKind : std::uint8_t {
+  plain,
+  percent,
+  money,
+  ordinal,
+  fraction,
+  score,
+  year,
+  month_day,
+  weekday,
+  clock
+};
 
 /// A number or date, read as a value: 7-1/2 = 7.5 = seven and a half.
 struct Number {
@@ -64,8 +75,8 @@ struct Name {
 
 /// Words between quotation marks. A quotation that never closes ends with its line.
 struct Quote {
-  Range tokens;         // without the marks
-  Span inside;          // from the first to the last character between the marks
+  Range tokens;  // without the marks
+  Span inside;   // from the first to the last character between the marks
   bool closed = true;
 };
 

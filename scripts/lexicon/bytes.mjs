@@ -1,0 +1,81 @@
+// Writes the container that core/lexicon/format.h reads: a header, a table of sections, the sections, each
+// padded to eight bytes. Little endian throughout.
+import { Buffer } from 'node:buffer';
+
+const HEADER_BYTES = 32;
+const PRIME = 0x9e3779b97f4a7c15n;
+const MASK = (1n << 64n) - 1n;
+
+/** The checksum of format.h: words of eight bytes, each mixed in by exclusive or, multiplication and shift. */
+export function checksum(bytes) {
+  const words = new BigUint64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  let sum = BigInt(bytes.length);
+  for (const word of words) {
+    sum = ((sum ^ word) * PRIME) & MASK;
+    sum ^= sum >> 32n;
+  }
+  return sum;
+}
+
+const padded = (length) => (length + 7) & ~7;
+
+/**
+ * @param {string} magic eight ASCII characters
+ * @param {number} version
+ * @param {Uint8Array[]} sections in the order of the enum in the C++ reader
+ */
+export function container(magic, version, sections) {
+  const tableBytes = padded(sections.length * 8);
+  const total = sections.reduce((sum, section) => sum + padded(section.length), HEADER_BYTES + tableBytes);
+  const file = Buffer.alloc(total);
+  file.write(magic, 0, 8, 'latin1');
+  file.writeUInt32LE(version, 8);
+  file.writeUInt32LE(total, 12);
+  file.writeUInt32LE(sections.length, 24);
+  let offset = HEADER_BYTES + tableBytes;
+  sections.forEach((section, i) => {
+    file.writeUInt32LE(offset, HEADER_BYTES + i * 8);
+    file.writeUInt32LE(section.length, HEADER_BYTES + i * 8 + 4);
+    file.set(section, offset);
+    offset += padded(section.length);
+  });
+  file.writeBigUInt64LE(checksum(file.subarray(24)), 16);
+  return file;
+}
+
+export const u8 = (values) => Uint8Array.from(values);
+
+const view = (typed) => new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
+export const u16 = (values) => view(Uint16Array.from(values));
+export const u32 = (values) => view(Uint32Array.from(values));
+export const text = (string) => new Uint8Array(Buffer.from(string, 'utf8'));
+
+/** 24-bit values as two sections, the low 16 bits and the high 8: what compresses best stays together. */
+export function u24(values) {
+  return { low: u16(values.map((v) => v & 0xffff)), high: u8(values.map((v) => v >> 16)) };
+}
+
+/**
+ * Strings sorted by their UTF-8 bytes, front-coded in blocks of 16: the first of a block whole, the others as
+ * (bytes shared with the one before, bytes that follow, those bytes).
+ */
+export function frontCoded(sorted, block = 16) {
+  const offsets = [];
+  const out = [];
+  let before = Buffer.alloc(0);
+  sorted.forEach((string, i) => {
+    const now = Buffer.from(string, 'utf8');
+    let shared = 0;
+    if (i % block === 0) {
+      offsets.push(out.length);
+    } else {
+      while (shared < Math.min(before.length, now.length) && before[shared] === now[shared]) shared++;
+    }
+    if (i % block) out.push(shared);
+    out.push(now.length - shared, ...now.subarray(shared));
+    before = now;
+  });
+  return { offsets: u32(offsets), bytes: u8(out) };
+}
+
+export const byBytes = (a, b) => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));

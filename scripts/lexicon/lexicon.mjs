@@ -1,0 +1,146 @@
+// Puts lexicon.bin together; core/lexicon/README.md draws its layout.
+import { container, frontCoded, text, u8, u16, u24, u32 } from './bytes.mjs';
+import { FUNCTION_WORDS } from './function_words.mjs';
+import { lemmasOf, partsOfSpeech } from './lemmas.mjs';
+import { LICENCES } from './licences.mjs';
+import { numberSenses, wordBonds } from './senses.mjs';
+import { reducedVectors, DIMENSIONS } from './vectors.mjs';
+
+export const VERSION = 1;
+const VECTORS = 30000;
+const FUNCTION_WORD = 16;
+const STARTS_PHRASE = 32;
+const SECOND_LEMMA = 64;
+
+/** Ranks rounded to a step of about 4 %: the code k stands for the rank that `RANK_STEPS[k]` names. */
+const RANK_STEPS = (() => {
+  const steps = [0];
+  while (steps.length < 254) steps.push(Math.max(steps.at(-1) + 1, Math.floor(steps.at(-1) * 1.04)));
+  return steps;
+})();
+const rankCode = (rank) => {
+  if (rank === undefined) return 255;
+  let code = 0;
+  while (code < 253 && RANK_STEPS[code + 1] <= rank) code++;
+  return code;
+};
+
+/** Lists of numbers, one an entry: how many, where each 32nd entry's begin, and the numbers. */
+function lists(all) {
+  const starts = [];
+  let sum = 0;
+  all.forEach((list, i) => {
+    if (i % 32 === 0) starts.push(sum);
+    sum += list.length;
+  });
+  return { counts: u8(all.map((list) => list.length)), starts: u32(starts), flat: all.flat() };
+}
+
+function bitmap(flags) {
+  const words = new Uint8Array(Math.ceil(flags.length / 64) * 8);
+  const before = [];
+  let sum = 0;
+  flags.forEach((flag, i) => {
+    if (i % 64 === 0) before.push(sum);
+    if (!flag) return;
+    words[i >> 3] |= 1 << (i & 7);
+    sum++;
+  });
+  return { words, before: u32(before) };
+}
+
+/** Words that a vector is drawn towards: fellow members of its senses, derived and inflected forms. */
+function neighbourhood(words, rowOf, { sensesByWord, lemmasByWord, bonds }) {
+  const neighbours = words.map(() => new Map());
+  const join = (a, b, weight) => {
+    const [i, j] = [rowOf.get(a), rowOf.get(b)];
+    if (i === undefined || j === undefined || i === j) return;
+    neighbours[i].set(j, Math.max(neighbours[i].get(j) ?? 0, weight));
+    neighbours[j].set(i, Math.max(neighbours[j].get(i) ?? 0, weight));
+  };
+  for (const word of words) {
+    sensesByWord(word).forEach((synset, rank) => {
+      for (const member of synset.members) join(word, member, 1 / (1 + rank));
+    });
+    for (const { lemma } of lemmasByWord(word).slice(0, 1)) join(word, lemma, 0.5);
+  }
+  for (const { from, to, bond } of bonds) if (bond < 10) join(from, to, bond === 4 ? 0.5 : 0.3);
+  return neighbours.map((map) => [...map].sort((a, b) => a[0] - b[0]));
+}
+
+export function lexiconFile({ entries, rankOf, wordnet, glove }) {
+  const idOf = new Map(entries.map((entry, id) => [entry, id]));
+  const lemmas = entries.map((entry) => lemmasOf(entry, wordnet).filter(({ lemma }) => idOf.has(lemma)));
+  const phraseStarts = new Set(entries.filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0]));
+
+  const lemmaId = lemmas.map((list, id) => (list.length ? idOf.get(list[0].lemma) : id));
+  const second = lemmas.flatMap((list, id) => (list.length > 1 ? [[id, idOf.get(list[1].lemma)]] : []));
+  const flags = entries.map((entry, id) => {
+    let bits = partsOfSpeech(lemmas[id]);
+    if (FUNCTION_WORDS.has(entry)) bits |= FUNCTION_WORD;
+    if (phraseStarts.has(entry)) bits |= STARTS_PHRASE;
+    if (lemmas[id].length > 1) bits |= SECOND_LEMMA;
+    return bits;
+  });
+  const near = lemmaId.map((lemma, id) => (id >= lemma && id - lemma < 255 ? id - lemma : 255));
+  const far = lemmaId.flatMap((lemma, id) => (near[id] === 255 ? [[id, lemma]] : []));
+
+  const { lists: senseLists, parents, synsets } = numberSenses(entries, wordnet);
+  const senses = lists(senseLists);
+  const senseNumbers = u24(senses.flat);
+  const parentNumbers = u24(parents);
+
+  const bonds = wordBonds(idOf, wordnet);
+  const bondLists = entries.map(() => []);
+  for (const { from, to, bond } of bonds) {
+    const [a, b] = [idOf.get(from), idOf.get(to)].sort((x, y) => x - y);
+    bondLists[a].push([b, bond]);
+  }
+  bondLists.forEach((list) => list.sort((x, y) => x[0] - y[0]).splice(255));
+  const bonded = lists(bondLists);
+  const bondIds = u24(bonded.flat.map(([id]) => id));
+
+  const candidates = entries.filter((entry) => glove.vectors[entry]);
+  candidates.sort((a, b) => rankOf.get(a) - rankOf.get(b));
+  const withVector = new Set(candidates.slice(0, VECTORS));
+  const words = entries.filter((entry) => withVector.has(entry));
+  const rowOf = new Map(words.map((word, row) => [word, row]));
+  const rows = reducedVectors(
+    words.map((word) => glove.vectors[word].slice(0, 100)),
+    neighbourhood(words, rowOf, {
+      bonds,
+      sensesByWord: (word) => senseLists[idOf.get(word)].map((number) => synsets[number]),
+      lemmasByWord: (word) => lemmas[idOf.get(word)],
+    }),
+  );
+  const vectorRows = bitmap(entries.map((entry) => withVector.has(entry)));
+  const front = frontCoded(entries);
+
+  const file = container('UNSPINLX', VERSION, [
+    text(LICENCES),
+    u32([entries.length, synsets.length, words.length, DIMENSIONS]),
+    front.offsets,
+    front.bytes,
+    u32(RANK_STEPS),
+    u8(entries.map((entry) => rankCode(rankOf.get(entry)))),
+    u8(flags),
+    u8(near),
+    u32(far.flat()),
+    u32(second.flat()),
+    senses.starts,
+    senses.counts,
+    senseNumbers.low,
+    senseNumbers.high,
+    parentNumbers.low,
+    parentNumbers.high,
+    bonded.starts,
+    bonded.counts,
+    bondIds.low,
+    bondIds.high,
+    u8(bonded.flat.map(([, bond]) => bond)),
+    vectorRows.words,
+    vectorRows.before,
+    rows,
+  ]);
+  return { file, synsets };
+}

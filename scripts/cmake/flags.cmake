@@ -1,0 +1,24 @@
+# How everything of our own is compiled. `flags` is for all of it, `warnings` for what we write (not for Catch2).
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
+
+add_library(flags INTERFACE)
+# The same input gives the same bytes in every build: no fused multiply-add, and no path of this machine in the output.
+target_compile_options(flags INTERFACE -ffp-contract=off "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+
+add_library(warnings INTERFACE)
+target_compile_options(warnings INTERFACE -Wall -Wextra -Wconversion -Wsign-conversion -Werror)
+# GCC 12 asks for an initializer of every field even where a designated one leaves out a defaulted field.
+target_compile_options(warnings INTERFACE -Wno-missing-field-initializers)
+
+if(UNSPIN_SANITIZE)
+  target_compile_options(flags INTERFACE -O1 -fno-omit-frame-pointer
+    -fsanitize=address,undefined -fno-sanitize-recover=all)
+  target_compile_definitions(flags INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(UNSPIN_FUZZ)
+  target_compile_options(flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()

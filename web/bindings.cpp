@@ -1,0 +1,65 @@
+// The whole border to JavaScript: two functions. Data files go in through `load`; two texts go in and one JSON string
+// comes out through `analyze`. web/unspin.js is the face that users see.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <span>
+#include <string>
+
+#include "unspin.h"
+
+namespace {
+
+using emscripten::val;
+
+// The data files loaded so far. The views in `knowledge` look into the bytes.
+struct Data {
+  std::string lexicon, glosses, names;
+  unspin::Knowledge knowledge;
+};
+
+Data& data() {
+  static Data loaded;
+  return loaded;
+}
+
+template <class View>
+std::string open(std::string bytes, std::string& kept, View& view) {
+  view = View();
+  kept = std::move(bytes);
+  std::string problem;
+  const auto opened = View::open(std::as_bytes(std::span(kept)), problem);
+  if (opened) view = *opened;
+  return opened ? std::string() : problem;
+}
+
+// Answers "" when all is well, else a sentence that says what is wrong with the file.
+std::string load(const std::string& name, std::string bytes) {
+  Data& to = data();
+  if (name == "lexicon.bin") return open(std::move(bytes), to.lexicon, to.knowledge.lexicon);
+  if (name == "glosses.bin") return open(std::move(bytes), to.glosses, to.knowledge.glosses);
+  if (name == "names.bin") return open(std::move(bytes), to.names, to.knowledge.names);
+  return "There is no data file called " + name + ".";
+}
+
+unspin::Options read_options(const val& given) {
+  unspin::Options options;
+  const val confidence = given["leastConfidence"];
+  if (confidence.isNumber()) options.least_confidence = confidence.as<double>();
+  return options;
+}
+
+// The report as JSON; without an original (null) it is the report on one text alone.
+std::string analyze(const val& original, const std::u16string& suspect, const val& options) {
+  const unspin::Knowledge& knowledge = data().knowledge;
+  const unspin::Options chosen = read_options(options);
+  if (original.isNull()) return to_json(unspin::inspect(suspect, knowledge, chosen));
+  return to_json(unspin::compare(original.as<std::u16string>(), suspect, knowledge, chosen));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(unspin) {
+  emscripten::function("load", &load);
+  emscripten::function("analyze", &analyze);
+}

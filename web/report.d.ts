@@ -1,0 +1,74 @@
+/** The report: what an analysis says. Spans are [begin, end): text.slice(begin, end) is the marked text. */
+export type Span = [begin: number, end: number];
+
+export interface Report {
+  schema: 1;
+  mode: "compare" | "inspect";
+  verdict: Verdict;
+  similarity: Similarity;
+  sentences: { original: Span[] | null; suspect: Span[] };
+  sentence_pairs: { original: number[]; suspect: number[]; similarity: number; moved: boolean }[];
+  word_links: WordLink[];
+  passages: { original: Span; suspect: Span; similarity: number }[];
+  findings: Finding[];
+  names: { original: Span[] | null; suspect: Span[] };
+  kinds: Kind[];
+  /** What was not done, and why. */
+  limits: string[];
+}
+
+export interface Verdict {
+  label:
+    | "identical"
+    | "near_copy"
+    | "spun"
+    | "partial_copy"
+    | "same_story"
+    | "unrelated"
+    | "clean"
+    | "suspicious";
+  /** That the suspect was made from the original; alone, that it is spun. */
+  probability: number;
+  /** Which side looks like the copy. */
+  copy: "suspect" | "original" | "undecided";
+  /** Strongest first, each with its figure. */
+  reasons: string[];
+}
+
+export interface Similarity {
+  /** Share of the suspect's words that have a counterpart. */
+  suspect_covered: number | null;
+  original_covered: number | null;
+  /** Share of the suspect's words inside verbatim runs of five words or more. */
+  verbatim: number | null;
+  /** Share of its names and numbers that stand in the original. */
+  kept_names_numbers: number | null;
+}
+
+export interface WordLink {
+  original: Span;
+  suspect: Span;
+  relation: "same" | "format" | "inflection" | "synonym" | "related" | "name" | "number" | "context";
+}
+
+export interface Place {
+  original: Span | null;
+  suspect: Span | null;
+}
+
+export interface Finding extends Place {
+  id: number;
+  kind: string;
+  detail: string;
+  confidence: number;
+  why: string;
+  /** Further places of the same thing. */
+  places: Place[];
+}
+
+export interface Kind {
+  id: string;
+  title: string;
+  meaning: string;
+  tone: "wording" | "meaning" | "structure" | "residue";
+}

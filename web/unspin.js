@@ -1,0 +1,104 @@
+/**
+ * Unspin for pages, workers and Node 20 or newer. Nothing leaves the machine it runs on.
+ *
+ *   import { loadUnspin } from "./unspin.js";
+ *   const unspin = await loadUnspin();
+ *   const report = unspin.compare(original, suspect);
+ *   for (const finding of report.findings) console.log(finding.kind, finding.why);
+ */
+import createCore from "./core.js";
+
+/** @typedef {import("./report.js").Report} Report */
+
+/**
+ * @typedef {object} LoadOptions
+ * @property {string[]} [data] The data files to load before the first report; all of them unless given.
+ * @property {(file: string) => Promise<Uint8Array>} [read] Brings a file; unless given, it is read beside this module.
+ */
+
+/**
+ * @typedef {object} AnalysisOptions
+ * @property {number} [leastConfidence] Findings below this confidence are not reported; 0 to 1.
+ */
+
+/**
+ * @typedef {object} Unspin
+ * @property {(original: string, suspect: string, options?: AnalysisOptions) => Report} compare
+ *   What was done to the original to make the suspect.
+ * @property {(text: string, options?: AnalysisOptions) => Report} inspect What one text alone shows.
+ * @property {(file: string) => Promise<string>} load
+ *   Loads a data file that was left out before; answers "" or a sentence that says why it could not.
+ * @property {string[]} problems Sentences about data files that could not be loaded; reports are made without them.
+ * @property {string} version
+ */
+
+export const version = "0.1.0";
+
+/** The data files: what words have to do with each other, what they mean, and what names mean elsewhere. */
+export const dataFiles = ["lexicon.bin", "glosses.bin", "names.bin"];
+
+/** @param {string} file @returns {Promise<Uint8Array>} */
+async function readBeside(file) {
+  const url = new URL(file, import.meta.url);
+  if (url.protocol === "file:") {
+    const { readFile } = await import("node:fs/promises");
+    return readFile(url);
+  }
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * Opens a gzip-packed file; one that a server has opened on the way is taken as it is.
+ * @param {Uint8Array} bytes
+ */
+async function unpack(bytes) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const opened = new Blob([/** @type {BlobPart} */ (bytes)])
+    .stream()
+    .pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(opened).arrayBuffer());
+}
+
+/** @param {unknown} text @param {string} side */
+function checkText(text, side) {
+  if (typeof text !== "string") throw new TypeError(`the ${side} must be a string, not ${typeof text}`);
+}
+
+/**
+ * Loads the module and its data files.
+ * @param {LoadOptions} [options]
+ * @returns {Promise<Unspin>}
+ */
+export async function loadUnspin(options = {}) {
+  const read = options.read ?? readBeside;
+  // A page lets the browser compile while it downloads; elsewhere the bytes are handed over.
+  const streams = !options.read && !import.meta.url.startsWith("file:");
+  const core = await createCore(streams ? {} : { wasmBinary: await read("core.wasm") });
+
+  /** @param {string} file */
+  const load = async (file) => {
+    try {
+      return core.load(file, await unpack(await read(`${file}.gz`)));
+    } catch (error) {
+      return `The data file ${file} could not be read: ${error instanceof Error ? error.message : error}.`;
+    }
+  };
+  const answers = await Promise.all((options.data ?? dataFiles).map(load));
+
+  return {
+    compare(original, suspect, chosen = {}) {
+      checkText(original, "original");
+      checkText(suspect, "suspect");
+      return JSON.parse(core.analyze(original, suspect, chosen));
+    },
+    inspect(text, chosen = {}) {
+      checkText(text, "text");
+      return JSON.parse(core.analyze(null, text, chosen));
+    },
+    load,
+    problems: answers.filter((answer) => answer !== ""),
+    version,
+  };
+}

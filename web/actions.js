@@ -1,0 +1,88 @@
+// Everything that a reader can do, as functions that views call. The only place that changes the store.
+
+/** @import { Filter, Side } from "./lib/types.js" */
+/** @import { Engine } from "./engine.js" */
+/** @import { Store } from "./state.js" */
+import { EngineError } from "./engine.js";
+import { adviceFor } from "./lib/advice.js";
+
+/** Typing rests this long before the texts are analysed. */
+const rest = 250;
+
+/** @param {Store} store @param {Engine} engine */
+export function createActions(store, engine) {
+  let timer = 0;
+
+  async function analyse() {
+    const { original, suspect } = store.get();
+    const notice = adviceFor(original) || adviceFor(suspect);
+    if (suspect.trim() === "" || notice) {
+      engine.cancel();
+      store.set({ job: { phase: "empty", message: "" }, result: null, notice });
+      return;
+    }
+    store.set({ job: { phase: "working", message: "" }, notice });
+    try {
+      const result = await engine.analyse(original.trim() === "" ? "" : original, suspect);
+      store.set({ result, active: null, pointed: null, job: { phase: "done", message: "" } });
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (error.ending === "cancelled") store.set({ job: { phase: "cancelled", message: "" } });
+      if (error.ending === "crashed")
+        store.set({ result: null, job: { phase: "failed", message: error.message } });
+    }
+  }
+
+  return {
+    /** A key was pressed in a box: wait until the typing rests.
+     * @param {Side} side @param {string} text */
+    type(side, text) {
+      store.set({ [side]: text });
+      clearTimeout(timer);
+      timer = setTimeout(analyse, rest);
+    },
+
+    /** Texts came as a whole: answer at once.
+     * @param {{ original: string, suspect: string }} texts */
+    load({ original, suspect }) {
+      clearTimeout(timer);
+      store.set({ original, suspect });
+      analyse();
+    },
+
+    swap() {
+      const { original, suspect } = store.get();
+      this.load({ original: suspect, suspect: original });
+    },
+
+    clear() {
+      this.load({ original: "", suspect: "" });
+    },
+
+    again: analyse,
+    cancel: () => engine.cancel(),
+
+    /** The pointer or the focus is on a finding, or on none.
+     * @param {number | null} pointed */
+    point(pointed) {
+      if (store.get().pointed !== pointed) store.set({ pointed });
+    },
+
+    /** @param {number | null} active */
+    choose(active) {
+      store.set({ active });
+    },
+
+    /** @param {Partial<Filter>} change */
+    filter(change) {
+      store.set({ filter: { ...store.get().filter, ...change } });
+    },
+
+    /** @param {boolean} shadeSame */
+    shade(shadeSame) {
+      store.set({ shadeSame });
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createActions>} Actions */

@@ -1,0 +1,100 @@
+// Makes the cells of the reading rows: paragraphs with marks, each mark a link to its finding.
+
+/** @import { Piece } from "./marks.js" */
+/** @import { Result, Side, Span } from "./types.js" */
+import { element } from "./dom.js";
+import { marksOf, piecesOf } from "./marks.js";
+import { sameRuns } from "./same.js";
+import { kindsById } from "./wording.js";
+
+/** @param {Result} result @param {(id: number) => boolean} isVisible */
+export function createPainter(result, isVisible) {
+  const kinds = kindsById(result.report);
+  const marks = { original: marksOf(result.report, "original"), suspect: marksOf(result.report, "suspect") };
+  const same = {
+    original: sameRuns(result.report, "original", result.original),
+    suspect: sameRuns(result.report, "suspect", result.suspect),
+  };
+  /** Ids that were given out already: the first piece of a finding on each side is what links lead to.
+   * @type {Set<string>} */
+  const given = new Set();
+
+  /** @param {Side} side @param {Piece} piece @param {number | null} inside id of the mark around it */
+  function draw(side, piece, inside) {
+    const { span, finding } = piece;
+    if (!finding) return inside === null ? plain(side, span) : [result[side].slice(...span)];
+    const id = `${side}-${finding.id}`;
+    const first = !given.has(id);
+    given.add(id);
+    const tone = kinds.get(finding.kind)?.tone ?? "wording";
+    const mark = element("mark", {
+      class: isVisible(finding.id) ? tone : `${tone} off`,
+      "data-finding": finding.id,
+      id: first ? id : null,
+    });
+    const leaves = piece.pieces.some((inner) => inner.finding)
+      ? piece.pieces
+      : [{ span, finding: null, pieces: [] }];
+    let tabbable = first;
+    for (const leaf of leaves) {
+      if (leaf.finding) {
+        mark.append(...draw(side, leaf, finding.id));
+        continue;
+      }
+      const text = result[side].slice(...leaf.span);
+      if (text.trim() === "") {
+        mark.append(text);
+        continue;
+      }
+      const attributes = {
+        href: `#finding-${finding.id}`,
+        "aria-describedby": `kind-${finding.kind}`,
+        tabindex: tabbable ? null : -1,
+      };
+      mark.append(element("a", attributes, text));
+      tabbable = false;
+    }
+    return [mark];
+  }
+
+  /** Text outside of all marks, cut where it stands word for word in the other text.
+   * @param {Side} side @param {Span} span */
+  function plain(side, [begin, end]) {
+    const text = result[side];
+    /** @type {(Node | string)[]} */
+    const nodes = [];
+    let position = begin;
+    for (const run of runsWithin(same[side], begin, end)) {
+      const [from, to] = [Math.max(begin, run[0]), Math.min(end, run[1])];
+      if (from > position) nodes.push(text.slice(position, from));
+      nodes.push(element("span", { class: "same" }, text.slice(from, to)));
+      position = to;
+    }
+    if (position < end) nodes.push(text.slice(position, end));
+    return nodes;
+  }
+
+  /** @param {Side} side @param {Span} span */
+  function paragraph(side, span) {
+    const pieces = piecesOf(span, marks[side]);
+    return element("p", {}, ...pieces.flatMap((piece) => draw(side, piece, null)));
+  }
+
+  /** @param {Side} side @param {Span[]} paragraphs */
+  return (side, paragraphs) =>
+    element("div", { class: `cell ${side}` }, ...paragraphs.map((span) => paragraph(side, span)));
+}
+
+/** @param {Span[]} runs @param {number} begin @param {number} end */
+function runsWithin(runs, begin, end) {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle][1] <= begin) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < runs.length && runs[last][0] < end) last++;
+  return runs.slice(low, last);
+}

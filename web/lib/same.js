@@ -1,0 +1,39 @@
+// The runs of words that stand in both texts as they are.
+
+/** @import { Report, Side, Span } from "./types.js" */
+
+/** Shorter runs are left alone: "of the" stands in any two texts. */
+const shortest = 3;
+
+/** @param {Report} report @param {Side} side @param {string} text @returns {Span[]} sorted, apart from each other */
+export function sameRuns(report, side, text) {
+  const other = side === "original" ? "suspect" : "original";
+  const links = report.word_links
+    .filter((link) => link.relation === "same")
+    .sort((a, b) => a[side][0] - b[side][0]);
+  /** @type {Span[]} */
+  const runs = [];
+  let words = 0;
+  let partner = -1;
+  /** @type {Span | null} */
+  let run = null;
+  const close = () => {
+    if (run && words >= shortest) runs.push(run);
+  };
+  for (const link of links) {
+    const [begin, end] = link[side];
+    const follows =
+      run !== null && begin - run[1] <= 1 && link[other][0] >= partner && link[other][0] - partner <= 1;
+    if (run && follows && begin >= run[1]) {
+      run[1] = end;
+    } else {
+      close();
+      run = [begin, end];
+      words = 0;
+    }
+    if (/[\p{L}\p{N}]/u.test(text.slice(begin, end))) words++;
+    partner = link[other][1];
+  }
+  close();
+  return runs;
+}

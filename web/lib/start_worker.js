@@ -1,0 +1,11 @@
+// Starts the worker from a blob: URL of one line. A worker that is started by its own address does not inherit the
+// policy that stands in the page's <meta>, so it could send a text anywhere; one from a blob: inherits it.
+import { scriptUrl } from "./trusted.js";
+
+/** @param {string} [source] the module's text; by default a line that imports worker.js */
+export function startWorker(
+  source = `import ${JSON.stringify(new URL("../worker.js", import.meta.url).href)};`,
+) {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return new Worker(scriptUrl(url), { type: "module" });
+}

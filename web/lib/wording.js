@@ -1,0 +1,79 @@
+// What the page says about a report, in sentences.
+
+/** @import { Finding, Kind, Report, Result, Tone } from "./types.js" */
+
+/** @type {Record<string, string>} */
+const headlines = {
+  identical: "The two texts are the same",
+  near_copy: "A copy with hardly a change",
+  spun: "Spun from the original",
+  partial_copy: "Copied in part",
+  same_story: "The same story, told independently",
+  unrelated: "Two unrelated texts",
+  clean: "Nothing suspicious",
+  suspicious: "A machine left its marks here",
+};
+
+/** @type {Record<Tone, string>} */
+export const toneNames = {
+  wording: "wording",
+  meaning: "meaning",
+  structure: "structure",
+  residue: "residue",
+};
+
+/** @type {Record<Tone, string>} */
+export const toneMeanings = {
+  wording: "Put in other words that mean the same",
+  meaning: "Names, facts and quotes that are no longer the same",
+  structure: "Added, left out or moved",
+  residue: "Lines and pieces that do not belong to the story",
+};
+
+/** @param {Report} report */
+export function headline(report) {
+  return headlines[report.verdict.label] ?? report.verdict.label;
+}
+
+/** The probability and what it is of.
+ * @param {Report} report */
+export function likelihood({ mode, verdict }) {
+  const figure = percent(verdict.probability);
+  if (mode === "inspect") return `It is ${figure} likely that a machine reworked this article.`;
+  if (verdict.label === "identical") return "There is nothing to show: every character is the same.";
+  if (verdict.copy === "original")
+    return `It is ${figure} likely that one was made from the other, and the text on the left looks like the copy.`;
+  return `It is ${figure} likely that the suspect was made from the original.`;
+}
+
+/** Never 0 % or 100 % of what is not certain.
+ * @param {number} share */
+export function percent(share) {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return "under 1 %";
+  if (rounded === 100 && share < 1) return "over 99 %";
+  return `${rounded} %`;
+}
+
+/** @param {number} count @param {string} one @param {string} [many] */
+export function counted(count, one, many = `${one}s`) {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** What the live region says when an analysis is done.
+ * @param {Result} result */
+export function announcement({ report }) {
+  const found = report.findings.length === 0 ? "No findings" : counted(report.findings.length, "finding");
+  return `${headline(report)}. ${found}.`;
+}
+
+/** @param {Report} report @returns {Map<string, Kind>} */
+export function kindsById(report) {
+  return new Map(report.kinds.map((kind) => [kind.id, kind]));
+}
+
+/** The sub-kind in plain words: "related_link" → "related link".
+ * @param {Finding} finding */
+export function detailOf(finding) {
+  return finding.detail.replaceAll("_", " ");
+}

@@ -1,0 +1,88 @@
+// Both texts side by side, row by row, with the findings as marks.
+
+/** @import { Actions } from "../actions.js" */
+/** @import { Result, State } from "../lib/types.js" */
+import { element } from "../lib/dom.js";
+import { visibleIds } from "../lib/filter.js";
+import { createPainter } from "../lib/paint.js";
+import { countWords, paragraphsOf } from "../lib/paragraphs.js";
+import { pairRows } from "../lib/rows.js";
+import { drawInSlices } from "../lib/slices.js";
+import { counted } from "../lib/wording.js";
+
+/** @param {HTMLElement} root @param {Actions} actions */
+export function compareView(root, actions) {
+  const heads = element("div", { class: "heads" });
+  const rows = element("div", { class: "rows" });
+  root.append(heads, rows);
+  /** @type {Set<number>} */
+  let visible = new Set();
+  /** @param {Event} event */
+  const findingOf = (event) => {
+    const mark = /** @type {Element} */ (event.target).closest("[data-finding]");
+    return mark instanceof HTMLElement ? Number(mark.dataset.finding) : null;
+  };
+  for (const name of ["pointerover", "focusin"])
+    rows.addEventListener(name, (event) => actions.point(findingOf(event)));
+  for (const name of ["pointerleave", "focusout"]) rows.addEventListener(name, () => actions.point(null));
+  rows.addEventListener("click", (event) => {
+    const id = findingOf(event);
+    if (id === null) return;
+    event.preventDefault();
+    actions.choose(id);
+    if (event.detail === 0) document.getElementById(`finding-${id}`)?.focus();
+  });
+
+  /** @param {State} state @param {State} before */
+  return (state, before) => {
+    const { result } = state;
+    if (result !== before.result || state.filter !== before.filter) visible = visibleIds(state);
+    if (result !== before.result) {
+      const reading = /** @type {HTMLElement} */ (root.parentElement);
+      reading.hidden = result === null;
+      if (result) drawTexts(result);
+    }
+    root.classList.toggle("shaded", state.shadeSame);
+    if (result && state.filter !== before.filter) hideFiltered();
+    if (state.active !== before.active || state.pointed !== before.pointed) light(state);
+  };
+
+  /** @param {Result} result */
+  function drawTexts(result) {
+    const alone = result.report.mode === "inspect";
+    root.classList.toggle("alone", alone);
+    heads.replaceChildren(
+      ...(alone ? [] : [columnHead("Original", result.original)]),
+      columnHead("Suspect", result.suspect),
+    );
+    const paint = createPainter(result, (id) => visible.has(id));
+    const pairs = alone
+      ? paragraphsOf(result.suspect).map((span) => ({ original: [], suspect: [span] }))
+      : pairRows(result.report, result.original, result.suspect);
+    drawInSlices(rows, pairs, (row) =>
+      element(
+        "div",
+        { class: "row" },
+        ...(alone ? [] : [paint("original", row.original)]),
+        paint("suspect", row.suspect),
+      ),
+    );
+  }
+
+  function hideFiltered() {
+    for (const mark of rows.querySelectorAll("mark"))
+      mark.classList.toggle("off", !visible.has(Number(mark.dataset.finding)));
+  }
+
+  /** @param {State} state */
+  function light({ active, pointed }) {
+    for (const mark of rows.querySelectorAll(".lit, .chosen")) mark.classList.remove("lit", "chosen");
+    for (const mark of rows.querySelectorAll(`[data-finding="${active}"]`)) mark.classList.add("chosen");
+    for (const mark of rows.querySelectorAll(`[data-finding="${pointed}"]`)) mark.classList.add("lit");
+  }
+}
+
+/** @param {string} name @param {string} text */
+function columnHead(name, text) {
+  return element("h2", {}, name, element("span", { class: "count" }, counted(countWords(text), "word")));
+}

@@ -1,0 +1,60 @@
+// The two boxes, what stands above and below them, and every way for a text to come in.
+
+/** @import { Actions } from "../actions.js" */
+/** @import { Side, State } from "../lib/types.js" */
+import { byId, element } from "../lib/dom.js";
+import { countWords } from "../lib/paragraphs.js";
+import { takePaste } from "../lib/paste.js";
+import { counted } from "../lib/wording.js";
+import { samples } from "../samples/index.js";
+
+/** @type {Side[]} */
+const sides = ["original", "suspect"];
+
+/** @param {HTMLElement} root @param {Actions} actions */
+export function inputView(root, actions) {
+  const boxes = { original: box("original"), suspect: box("suspect") };
+  for (const side of sides) {
+    boxes[side].addEventListener("input", () => actions.type(side, boxes[side].value));
+    boxes[side].addEventListener("paste", takePaste);
+  }
+  // A browser may have kept the boxes over a reload.
+  if (boxes.original.value || boxes.suspect.value) {
+    actions.load({ original: boxes.original.value, suspect: boxes.suspect.value });
+  }
+  byId("input-tools").append(exampleButtons(actions), textButtons(actions));
+
+  /** @param {State} state @param {State} before */
+  return (state, before) => {
+    for (const side of sides) {
+      if (boxes[side].value !== state[side]) boxes[side].value = state[side];
+      if (state[side] !== before[side]) {
+        byId(`${side}-count`).textContent = state[side] ? counted(countWords(state[side]), "word") : "";
+      }
+    }
+    root.classList.toggle("filled", state.result !== null);
+  };
+}
+
+/** @param {Side} side */
+function box(side) {
+  return /** @type {HTMLTextAreaElement} */ (byId(side));
+}
+
+/** @param {Actions} actions */
+function exampleButtons(actions) {
+  const buttons = samples.map(({ title, about, load }) =>
+    element("button", { type: "button", title: about, click: async () => actions.load(await load()) }, title),
+  );
+  return element("p", { class: "examples" }, element("span", {}, "Examples"), ...buttons);
+}
+
+/** @param {Actions} actions */
+function textButtons(actions) {
+  return element(
+    "p",
+    { class: "text-tools" },
+    element("button", { type: "button", click: () => actions.swap() }, "Swap sides"),
+    element("button", { type: "button", click: () => actions.clear() }, "Clear"),
+  );
+}

@@ -1,0 +1,58 @@
+// One line that says what the page is doing, for eyes and for screen readers.
+
+/** @import { Actions } from "../actions.js" */
+/** @import { State } from "../lib/types.js" */
+import { element } from "../lib/dom.js";
+import { announcement } from "../lib/wording.js";
+
+/** Work that is done before this is not worth a word. */
+const noticeable = 400;
+
+/** @param {HTMLElement} root @param {Actions} actions */
+export function statusView(root, actions) {
+  const line = element("p", { role: "status" });
+  const cancel = element("button", { type: "button", click: () => actions.cancel(), hidden: true }, "Cancel");
+  const again = element(
+    "button",
+    { type: "button", click: () => actions.again(), hidden: true },
+    "Try again",
+  );
+  const bar = element("progress", { "aria-label": "Comparing the texts", hidden: true });
+  root.append(bar, line, cancel, again);
+  let timer = 0;
+
+  /** @param {State} state @param {State} before */
+  return (state, before) => {
+    if (state.job === before.job && state.notice === before.notice && line.textContent !== "") return;
+    clearTimeout(timer);
+    const working = state.job.phase === "working";
+    if (working) timer = setTimeout(() => show(state), noticeable);
+    else show(state);
+  };
+
+  /** @param {State} state */
+  function show(state) {
+    const { phase } = state.job;
+    root.dataset.phase = state.notice ? "notice" : phase;
+    bar.hidden = cancel.hidden = phase !== "working";
+    again.hidden = phase !== "failed" && phase !== "cancelled";
+    line.textContent = sentence(state);
+  }
+}
+
+/** @param {State} state */
+function sentence({ job, notice, original, result }) {
+  if (notice) return notice;
+  switch (job.phase) {
+    case "working":
+      return "Comparing the two texts. You can go on reading and typing.";
+    case "cancelled":
+      return "Cancelled. The texts were not compared.";
+    case "failed":
+      return `The comparison broke off${job.message ? ` (${job.message})` : ""}. Your texts are still here.`;
+    case "done":
+      return result ? announcement(result) : "";
+    default:
+      return original.trim() === "" ? "" : "Now paste the suspect on the right.";
+  }
+}

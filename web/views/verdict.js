@@ -1,0 +1,81 @@
+// The answer: a headline, how sure it is, the reasons, the figures.
+
+/** @import { Result, State, Tone } from "../lib/types.js" */
+import { element } from "../lib/dom.js";
+import {
+  counted,
+  headline,
+  kindsById,
+  likelihood,
+  percent,
+  toneMeanings,
+  toneNames,
+} from "../lib/wording.js";
+
+/** @param {HTMLElement} root */
+export function verdictView(root) {
+  /** @param {State} state @param {State} before */
+  return ({ result }, before) => {
+    if (result === before.result) return;
+    root.hidden = result === null;
+    if (result)
+      root.replaceChildren(
+        ...[answer(result), figures(result), tally(result)].filter((part) => part !== null),
+      );
+  };
+}
+
+/** @param {Result} result */
+function answer({ report }) {
+  const reasons = report.verdict.reasons.map((reason) => element("li", {}, reason));
+  const limits = report.limits.map((limit) => element("p", { class: "limit" }, limit));
+  return element(
+    "div",
+    { class: "answer" },
+    element("h2", {}, headline(report)),
+    element("p", { class: "likelihood" }, likelihood(report)),
+    reasons.length > 0 && element("ul", { class: "reasons" }, ...reasons),
+    ...limits,
+  );
+}
+
+/** @param {Result} result */
+function figures({ report }) {
+  const { similarity } = report;
+  if (report.mode === "inspect" || !similarity) return null;
+  return element(
+    "dl",
+    { class: "figures" },
+    ...figure(similarity.suspect_covered, "of the suspect’s words answer the original"),
+    ...figure(similarity.original_covered, "of the original’s words are used"),
+    ...figure(similarity.verbatim, "stand word for word, in runs of five or more"),
+    ...figure(similarity.kept_names_numbers, "of its names and numbers are the original’s"),
+  );
+}
+
+/** @param {number} share @param {string} meaning */
+function figure(share, meaning) {
+  return [element("div", {}, element("dt", {}, meaning), element("dd", {}, percent(share)))];
+}
+
+/** How many findings of each tone: the legend of the marks, too.
+ * @param {Result} result */
+function tally({ report }) {
+  const kinds = kindsById(report);
+  const tones = /** @type {Tone[]} */ (Object.keys(toneNames));
+  const items = tones.map((tone) => {
+    const count = report.findings.filter((finding) => kinds.get(finding.kind)?.tone === tone).length;
+    return element(
+      "li",
+      { class: count === 0 ? "none" : null },
+      element("span", { class: "number" }, count),
+      element("span", { class: `sample ${tone}` }, toneNames[tone]),
+      element("span", { class: "gloss" }, toneMeanings[tone]),
+    );
+  });
+  return element(
+    "ul",
+    { class: "tally", "aria-label": counted(report.findings.length, "finding") },
+    ...items,
+  );
+}

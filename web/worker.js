@@ -1,0 +1,25 @@
+// Analyses in a thread of its own. Every request is answered, with a report or with an error.
+//
+//   in    { id, original, suspect }
+//   out   { id, report, version, milliseconds }   or   { id, error: "a sentence" }
+//
+// The page starts it from a blob: URL (see lib/start_worker.js), so that it lives under the page's content security policy.
+import { loadUnspin } from "./dist/unspin.js";
+
+/** @type {ReturnType<typeof loadUnspin> | undefined} */
+let loading;
+
+/** @param {{ id: number, original: string, suspect: string }} request */
+async function answer({ id, original, suspect }) {
+  try {
+    loading ??= loadUnspin();
+    const unspin = await loading;
+    const start = performance.now();
+    const report = original === "" ? unspin.inspect(suspect) : unspin.compare(original, suspect);
+    postMessage({ id, report, version: unspin.version, milliseconds: performance.now() - start });
+  } catch (error) {
+    postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+addEventListener("message", (event) => answer(event.data));

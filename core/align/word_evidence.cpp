@@ -45,7 +45,8 @@ Likeness compare_terms(const Term& a, const Term& b, const Lexicon& lexicon) {
   if (shorter >= 4) {
     likeness.letters = byte_of(common_letters(a.form, b.form));
     if (likeness.letters >= 178)
-      likeness.value = std::max<std::uint8_t>(likeness.value, static_cast<std::uint8_t>(likeness.letters - 60));
+      likeness.value =
+          std::max<std::uint8_t>(likeness.value, static_cast<std::uint8_t>(likeness.letters - 60));
   }
   return likeness;
 }

@@ -9,8 +9,8 @@ namespace unspin {
 
 /// In bytes, so that every build computes the same: 0 nothing, 255 the same word.
 struct Likeness {
-  std::uint8_t value = 0;   // the strongest evidence of any kind
-  std::uint8_t cosine = 0;  // of the word vectors; 0 where one is missing or the angle is 90° or more
+  std::uint8_t value = 0;    // the strongest evidence of any kind
+  std::uint8_t cosine = 0;   // of the word vectors; 0 where one is missing or the angle is 90° or more
   std::uint8_t letters = 0;  // letters in common, at the same places: husni, hosni
   Bond bond = Bond::none;
 };

@@ -98,9 +98,10 @@ std::vector<Candidate> collect_candidates(const Grid& grid, const Side& a, const
       if (likeness.value == 0 || likeness.bond == Bond::vector) continue;
       const int support = grid.support(row, column);
       const bool content = a.content[row] != 0 && b.content[column] != 0;
-      if (support < (!content ? 350 : likeness.value >= 220 ? 0 : likeness.value >= 140 ? 120 : 350)) continue;
+      if (support < (content && likeness.value >= 100 ? 0 : 120)) continue;
       const int distance = std::abs(i * columns - j * rows) * 100 / (rows * columns);
-      candidates.push_back({row, column, support, likeness.value * (content ? 3 : 1) + support - 2 * distance});
+      candidates.push_back(
+          {row, column, support, likeness.value * (content ? 3 : 1) + support - 2 * distance});
     }
   std::sort(candidates.begin(), candidates.end(), [](const Candidate& x, const Candidate& y) {
     if (x.score != y.score) return x.score > y.score;

@@ -1,0 +1,45 @@
+// Cues: the words that page furniture is made of ("Share this article", "All rights reserved").
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/document.h"
+
+namespace unspin {
+
+/// Where in a line a phrase must stand to be a cue.
+enum class CuePlace : std::uint8_t {
+  line,      // it is the whole line, but for punctuation and numbers: "- Advertisement -", "Comments (12)"
+  start,     // the line begins with it: "See also  Ten best beaches"
+  anywhere,  // "© 2019 Example Media. All rights reserved."
+};
+
+struct Cue {
+  std::u16string_view phrase;  // folded words with single spaces between them, no punctuation
+  std::string_view detail;     // what such a line is, as in the report format's table
+  CuePlace place = CuePlace::line;
+  bool sure = true;  // a short line with it is furniture; otherwise it is only a hint
+};
+
+struct CueHit {
+  Cue cue;
+  Range tokens;
+};
+
+/// All cues, ready to be looked up.
+class CueBook {
+ public:
+  CueBook();
+
+  /// The cues in a run of tokens that is taken as one line, in the order of their places.
+  [[nodiscard]] std::vector<CueHit> read(const Document&, Range line) const;
+  /// The longest cue of place `start` that begins at a token; an empty range where there is none.
+  [[nodiscard]] CueHit starting_at(const Document&, std::uint32_t token, std::uint32_t end) const;
+
+ private:
+  std::vector<Cue> cues_;  // by phrase
+};
+
+}  // namespace unspin

@@ -1,0 +1,25 @@
+// Pieces of sentences that no one writes: what machines leave behind when they rewrite.
+#pragma once
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/document.h"
+
+namespace unspin {
+
+/// Full stops inside a line after which the text goes on in lower case, as tokens:
+///   … no concrete progress[.] books on disputes over …
+std::vector<std::uint32_t> find_stray_stops(const Document&);
+
+/// The piece to show for a stray stop where there is nothing to compare with: the word after it if that is
+/// all (“visits.”), otherwise the words on both sides of it (“finalized. confirmed”).
+Range stray_piece(const Document&, std::uint32_t stop);
+
+/// Sentences inside a paragraph, by index, that are a few words without a verb:
+///   … that the countries can overcome their difficulties. [Spoken words.]
+std::vector<std::uint32_t> find_short_pieces(const Document&, const Lexicon&);
+
+/// The words in a run of tokens.
+std::uint32_t count_fragment_words(const Document&, Range tokens);
+
+}  // namespace unspin

@@ -1,0 +1,69 @@
+// Hidden characters: what a reader cannot see or cannot tell apart.
+//   suspect   the min{U+200B}ister of fіnance        (a zero-width space; a Cyrillic і)
+#include "findings/kind.h"
+
+namespace unspin {
+namespace {
+
+struct Sort {
+  HiddenKind kind;
+  std::string_view detail;
+  std::u16string_view one, many;
+};
+
+constexpr Sort sorts[] = {
+    {HiddenKind::zero_width, "zero_width", u"character of no width stands", u"characters of no width stand"},
+    {HiddenKind::homoglyph, "homoglyph", u"letter of another script stands for a look-alike",
+     u"letters of another script stand for look-alikes"},
+    {HiddenKind::bidi_control, "bidi_control", u"character that turns the direction of writing stands",
+     u"characters that turn the direction of writing stand"},
+    {HiddenKind::soft_hyphen, "soft_hyphen", u"invisible hyphen stands", u"invisible hyphens stand"},
+};
+
+std::u16string digits(std::size_t number) {
+  std::u16string text;
+  for (; number > 0; number /= 10) text.insert(text.begin(), static_cast<char16_t>(u'0' + number % 10));
+  return text;
+}
+
+std::size_t count(const Document& document, HiddenKind kind) {
+  std::size_t sum = 0;
+  for (const Hidden& hidden : document.hidden) sum += hidden.kind == kind;
+  return sum;
+}
+
+// All characters of one sort are one finding with its places: a text that was treated has hundreds.
+std::vector<Finding> find(const Evidence& evidence) {
+  std::vector<Finding> findings;
+  for (const Sort& sort : sorts) {
+    const std::size_t number = count(evidence.suspect, sort.kind);
+    if (number == 0 || (evidence.original && count(*evidence.original, sort.kind) >= number)) continue;
+    Finding finding;
+    finding.detail = sort.detail;
+    finding.confidence = 0.9;
+    finding.why = say({digits(number), u" ", number == 1 ? sort.one : sort.many, u" in the text."});
+    for (const Hidden& hidden : evidence.suspect.hidden) {
+      if (hidden.kind != sort.kind) continue;
+      if (!finding.suspect)
+        finding.suspect = hidden.span;
+      else
+        finding.places.push_back({std::nullopt, hidden.span});
+    }
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace
+
+Kind hidden_characters() {
+  return {.id = "hidden_characters",
+          .title = "Hidden characters",
+          .meaning = "Characters that a reader cannot see or cannot tell apart.",
+          .tone = Tone::residue,
+          .weight = 3.0,
+          .layer = Layer::frame,
+          .find = find};
+}
+
+}  // namespace unspin

@@ -1,0 +1,86 @@
+// Injected text: lines of the page that are not part of the story.
+//   original  … the minister said.⏎The talks go on.
+//   suspect   … the minister said.⏎- Advertisement -⏎See also  Ten best beaches⏎The talks go on.
+#include <algorithm>
+
+#include "findings/coverage.h"
+#include "findings/furniture.h"
+
+namespace unspin {
+namespace {
+
+std::u16string because(const LineLook& look) {
+  return look.cue.empty() ? std::u16string(u"It has the form of a line of the page, not of the story")
+                          : say({u"“", look.cue, u"” is a phrase of web pages, not of stories"});
+}
+
+Finding mark(const Document& suspect, const Line& line, const LineLook& look, double confidence,
+             std::u16string why) {
+  Finding finding;
+  finding.detail = look.detail.empty() ? std::string_view("other") : look.detail;
+  finding.suspect = suspect.cover(line.tokens);
+  finding.confidence = confidence;
+  finding.why = std::move(why);
+  return finding;
+}
+
+/// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”.
+void find_glued(const Document& suspect, const Line& line, const CueBook& cues, std::vector<Finding>& findings) {
+  for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
+    const Sentence& sentence = suspect.sentences[s];
+    const CueHit hit = cues.starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
+    if (hit.tokens.empty() || hit.cue.detail == "newsletter" || hit.cue.detail == "notice") continue;
+    if (count_words(suspect, sentence.tokens) > 25) continue;
+    LineLook look{0.8, hit.cue.detail, hit.cue.phrase};
+    findings.push_back(mark(suspect, {sentence.span, {s, s + 1}, sentence.tokens, LineKind::prose}, look,
+                            look.furniture, because(look) + u"."));
+  }
+}
+
+/// True if the line is where a title of the copy's own would stand.
+bool is_headline(const Evidence& evidence, std::size_t line) { return line == 0 && evidence.original; }
+
+std::vector<Finding> find(const Evidence& evidence) {
+  std::vector<Finding> findings;
+  const Document& suspect = evidence.suspect;
+  const CueBook cues;
+  const std::vector<LineLook> looks = look_at_lines(suspect, cues);
+  const Coverage coverage(evidence);
+  for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
+    const Line& line = suspect.lines[k];
+    const LineLook& look = looks[k];
+    if (!evidence.original || !coverage.has_counterparts()) {
+      if (look.furniture >= 0.7 && !coverage.stands_in_original(line))
+        findings.push_back(mark(suspect, line, look, look.furniture, because(look) + u"."));
+      else
+        find_glued(suspect, line, cues, findings);
+      continue;
+    }
+    if (is_headline(evidence, k) || coverage.stands_in_original(line)) continue;
+    const double covered = coverage.of(line);
+    const double limit = 0.25 + 0.25 * (look.furniture > 0.4) + 0.2 * !ends_as_sentence(suspect, line) +
+                         (look.furniture >= 0.9 ? 1.0 : 0.0);
+    if (covered < limit) {
+      const double confidence = std::min(0.97, 0.75 + 0.2 * look.furniture);
+      findings.push_back(mark(suspect, line, look, confidence,
+                              because(look) + u", and the original has nothing that answers it."));
+    } else {
+      find_glued(suspect, line, cues, findings);
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+Kind injected_text() {
+  return {.id = "injected_text",
+          .title = "Injected text",
+          .meaning = "Lines that are not part of the story: links, advertisements, buttons of the page.",
+          .tone = Tone::residue,
+          .weight = 4.0,
+          .layer = Layer::words,
+          .find = find};
+}
+
+}  // namespace unspin

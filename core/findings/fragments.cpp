@@ -44,6 +44,12 @@ bool is_abbreviation(const Document& document, std::uint32_t token) {
   return form.size() < 2 || form.find(u'.') != std::u16string_view::npos || is_one_of(form, abbreviations);
 }
 
+/// “Mr.” at the end of what was taken for a sentence: the sentence goes on.
+bool ends_in_abbreviation(const Document& document, Range tokens) {
+  return tokens.size() > 1 && document.tokens[tokens.last - 2].kind == TokenKind::word &&
+         is_abbreviation(document, tokens.last - 2);
+}
+
 bool gap_before(const Document& document, std::uint32_t token) {
   return document.tokens[token].span.begin > document.tokens[token - 1].span.end;
 }
@@ -116,7 +122,7 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
       const std::uint32_t words = count_fragment_words(document, tokens);
       if (words == 0 || words > 4 || document.form(tokens.last - 1) != u".") continue;
       if (count_fragment_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
-      if (is_abbreviation(document, before.last - 2) || is_abbreviation(document, tokens.last - 2)) continue;
+      if (ends_in_abbreviation(document, before) || ends_in_abbreviation(document, tokens)) continue;
       const bool plain = tokens.size() == words + 1;  // words and the stop: no quotes, digits or commas
       if (!plain || in_quotation(document, tokens) || may_have_verb(document, tokens, lexicon)) continue;
       pieces.push_back(s);

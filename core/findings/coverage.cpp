@@ -40,7 +40,8 @@ Coverage::Coverage(const Evidence& evidence) : evidence_(evidence) {
   const Document& original = *evidence.original;
   for (std::uint32_t i = 0; i < original.tokens.size(); ++i) {
     std::vector<std::uint32_t>& list = holders_[groups_[vocabulary.original[i]]];
-    if (list.empty() || list.back() != original.tokens[i].sentence) list.push_back(original.tokens[i].sentence);
+    if (list.empty() || list.back() != original.tokens[i].sentence)
+      list.push_back(original.tokens[i].sentence);
   }
   answers_.resize(evidence.suspect.tokens.size());
   std::size_t linked = 0, words_seen = 0;

@@ -21,7 +21,8 @@ class Coverage {
   [[nodiscard]] double of(const Line&) const;
   [[nodiscard]] double of(Range tokens) const;
 
-  /// True if the original has the same words as a line of their own, or anywhere, where there are four or more.
+  /// True if the original has the same words as a line of their own, or anywhere, where there are four or
+  /// more.
   [[nodiscard]] bool stands_in_original(const Line&) const;
 
  private:

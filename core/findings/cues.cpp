@@ -94,7 +94,8 @@ constexpr Group groups[] = {
      u"newsletter|newsletters|subscribe|subscribe now|subscribe today|subscribe here|subscriptions|"
      u"subscription|sign up|sign up now|sign up today|sign up here|sign up for free|sign me up|join now|"
      u"join us|email address|email newsletters|email newsletter|our newsletters|free trial|get started|"
-     u"become a member|donate|donate now|donate today|give now|support us|contribute|email alerts|news alerts|"
+     u"become a member|donate|donate now|donate today|give now|support us|contribute|email alerts|news "
+     u"alerts|"
      u"breaking news alerts|get alerts|notifications|mobile apps|our apps|get the app|unsubscribe|"
      u"digital edition|e-edition|print edition|manage subscription|gift subscriptions|subscribe sign in"},
     {"newsletter", CuePlace::start, true,
@@ -109,7 +110,8 @@ constexpr Group groups[] = {
      u"like what you|enjoy this|unlimited access|unlock"},
     {"newsletter", CuePlace::anywhere, true,
      u"our newsletter|our newsletters|free newsletter|daily newsletter|weekly newsletter|email newsletter|"
-     u"newsletter sign up|to your inbox|in your inbox|your inbox every|you can unsubscribe|unsubscribe at any|"
+     u"newsletter sign up|to your inbox|in your inbox|your inbox every|you can unsubscribe|unsubscribe at "
+     u"any|"
      u"other subscribers|free trial|breaking news alerts|sign up for our|sign up for the|"
      u"subscribe to our|subscribe to the|digital subscription"},
     {"notice", CuePlace::line, true,
@@ -148,7 +150,8 @@ constexpr Group groups[] = {
      u"image credit|image courtesy|image by|image caption|image source|image copyright|media caption|"
      u"picture credit|illustration by|video by|video courtesy|file photo|getty images|screenshot from|"
      u"credit photo|picture by|graphic by"},
-    {"credit", CuePlace::start, false, u"photo|photos|image|picture|credit|caption|above|source|pictured|video"},
+    {"credit", CuePlace::start, false,
+     u"photo|photos|image|picture|credit|caption|above|source|pictured|video"},
     {"credit", CuePlace::anywhere, false,
      u"getty images|photo by|file photo|associated press photo|image credit|photo credit|via getty|"
      u"via ap|afp via|courtesy of|shutterstock|istock"},
@@ -222,13 +225,16 @@ CueBook::CueBook() {
       cues_.push_back({group.phrases.substr(at, bar - at), group.detail, group.place, group.sure});
       at = bar + 1;
     }
-  std::stable_sort(cues_.begin(), cues_.end(), [](const Cue& a, const Cue& b) { return a.phrase < b.phrase; });
+  std::stable_sort(cues_.begin(), cues_.end(),
+                   [](const Cue& a, const Cue& b) { return a.phrase < b.phrase; });
 }
 
 std::vector<CueHit> CueBook::read(const Document& document, Range line) const {
   const Words words = words_of(document, line);
   std::uint32_t first_word = 0, last_word = static_cast<std::uint32_t>(words.tokens.size());
-  const auto counts = [&](std::uint32_t k) { return document.tokens[words.tokens[k]].kind != TokenKind::number; };
+  const auto counts = [&](std::uint32_t k) {
+    return document.tokens[words.tokens[k]].kind != TokenKind::number;
+  };
   while (first_word < last_word && !counts(first_word)) ++first_word;
   while (last_word > first_word && !counts(last_word - 1)) --last_word;
   std::vector<CueHit> hits;
@@ -237,7 +243,8 @@ std::vector<CueHit> CueBook::read(const Document& document, Range line) const {
     for (auto cue = std::lower_bound(cues_.begin(), cues_.end(), first, before);
          cue != cues_.end() && cue->phrase.substr(0, first.size()) == first; ++cue) {
       if (!stands_at(words, words.starts[k], cue->phrase)) continue;
-      const auto length = static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
+      const auto length =
+          static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
       const bool at_start = k == first_word, to_end = k + length >= last_word;
       if (cue->place == CuePlace::line && !(at_start && to_end)) continue;
       if (cue->place == CuePlace::start && !at_start) continue;
@@ -255,7 +262,8 @@ CueHit CueBook::starting_at(const Document& document, std::uint32_t token, std::
   for (auto cue = std::lower_bound(cues_.begin(), cues_.end(), first, before);
        cue != cues_.end() && cue->phrase.substr(0, first.size()) == first; ++cue) {
     if (cue->place != CuePlace::start || !cue->sure || !stands_at(words, 0, cue->phrase)) continue;
-    const auto length = static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
+    const auto length =
+        static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
     longest = {*cue, {token, words.tokens[length - 1] + 1}};  // cues are sorted: a later one is longer
   }
   return longest;

@@ -6,25 +6,28 @@ namespace unspin {
 namespace {
 
 constexpr std::u16string_view abbreviations[] = {
-    u"adm", u"al", u"ala", u"alt", u"approx", u"apr", u"ariz", u"ark", u"assn", u"asst", u"aug", u"ave",
-    u"blvd", u"bros", u"ca", u"calif", u"capt", u"cf", u"cit", u"cmdr", u"co", u"col", u"colo", u"congr",
-    u"conn", u"const", u"corp", u"cpl", u"cpt", u"ct", u"dec", u"del", u"dept", u"det", u"dist", u"dr",
-    u"ed", u"eds", u"eg", u"esp", u"est", u"etc", u"ext", u"feb", u"fig", u"fla", u"fri", u"ft", u"ga",
-    u"gen", u"gov", u"govt", u"hon", u"hrs", u"ie", u"ill", u"inc", u"ind", u"insp", u"inst", u"int",
-    u"intl", u"jan", u"jr", u"jul", u"jun", u"kan", u"ky", u"lb", u"lbs", u"lt", u"ltd", u"maj", u"mar",
-    u"mass", u"max", u"md", u"messrs", u"mfg", u"mgr", u"mich", u"min", u"minn", u"misc", u"mo", u"mon",
-    u"mont", u"mr", u"mrs", u"ms", u"mt", u"neb", u"nev", u"no", u"nos", u"nov", u"oct", u"okla", u"ont",
-    u"op", u"ore", u"oz", u"pa", u"par", u"pct", u"penn", u"pfc", u"ph", u"pl", u"pp", u"pres", u"prof",
-    u"pt", u"pte", u"pvt", u"que", u"rd", u"ref", u"rep", u"reps", u"ret", u"rev", u"sask", u"sat", u"sci",
-    u"sec", u"sen", u"sens", u"sep", u"sept", u"sgt", u"sp", u"spc", u"sq", u"sr", u"st", u"ste", u"sun",
-    u"supt", u"tel", u"tenn", u"tex", u"thu", u"tue", u"univ", u"va", u"viz", u"vol", u"vs", u"vt", u"wash",
-    u"wed", u"wis", u"wyo", u"yr", u"yrs"};
+    u"adm",    u"al",    u"ala",  u"alt",   u"approx", u"apr",  u"ariz", u"ark",  u"assn", u"asst", u"aug",
+    u"ave",    u"blvd",  u"bros", u"ca",    u"calif",  u"capt", u"cf",   u"cit",  u"cmdr", u"co",   u"col",
+    u"colo",   u"congr", u"conn", u"const", u"corp",   u"cpl",  u"cpt",  u"ct",   u"dec",  u"del",  u"dept",
+    u"det",    u"dist",  u"dr",   u"ed",    u"eds",    u"eg",   u"esp",  u"est",  u"etc",  u"ext",  u"feb",
+    u"fig",    u"fla",   u"fri",  u"ft",    u"ga",     u"gen",  u"gov",  u"govt", u"hon",  u"hrs",  u"ie",
+    u"ill",    u"inc",   u"ind",  u"insp",  u"inst",   u"int",  u"intl", u"jan",  u"jr",   u"jul",  u"jun",
+    u"kan",    u"ky",    u"lb",   u"lbs",   u"lt",     u"ltd",  u"maj",  u"mar",  u"mass", u"max",  u"md",
+    u"messrs", u"mfg",   u"mgr",  u"mich",  u"min",    u"minn", u"misc", u"mo",   u"mon",  u"mont", u"mr",
+    u"mrs",    u"ms",    u"mt",   u"neb",   u"nev",    u"no",   u"nos",  u"nov",  u"oct",  u"okla", u"ont",
+    u"op",     u"ore",   u"oz",   u"pa",    u"par",    u"pct",  u"penn", u"pfc",  u"ph",   u"pl",   u"pp",
+    u"pres",   u"prof",  u"pt",   u"pte",   u"pvt",    u"que",  u"rd",   u"ref",  u"rep",  u"reps", u"ret",
+    u"rev",    u"sask",  u"sat",  u"sci",   u"sec",    u"sen",  u"sens", u"sep",  u"sept", u"sgt",  u"sp",
+    u"spc",    u"sq",    u"sr",   u"st",    u"ste",    u"sun",  u"supt", u"tel",  u"tenn", u"tex",  u"thu",
+    u"tue",    u"univ",  u"va",   u"viz",   u"vol",    u"vs",   u"vt",   u"wash", u"wed",  u"wis",  u"wyo",
+    u"yr",     u"yrs"};
 
 constexpr std::u16string_view auxiliaries[] = {
-    u"am",   u"is",    u"are",    u"was",  u"were",  u"be",    u"been",  u"has",    u"have", u"had",
-    u"do",   u"does",  u"did",    u"will", u"would", u"can",   u"could", u"may",    u"might", u"must",
-    u"shall", u"should", u"ain't", u"let",  u"let's", u"isn't", u"wasn't", u"don't", u"didn't", u"it's",
-    u"that's", u"he's", u"she's", u"there's", u"i'm", u"we're", u"they're", u"you're", u"won't", u"can't"};
+    u"am",    u"is",      u"are",    u"was",   u"were",    u"be",     u"been",   u"has",
+    u"have",  u"had",     u"do",     u"does",  u"did",     u"will",   u"would",  u"can",
+    u"could", u"may",     u"might",  u"must",  u"shall",   u"should", u"ain't",  u"let",
+    u"let's", u"isn't",   u"wasn't", u"don't", u"didn't",  u"it's",   u"that's", u"he's",
+    u"she's", u"there's", u"i'm",    u"we're", u"they're", u"you're", u"won't",  u"can't"};
 
 template <std::size_t size>
 bool is_one_of(std::u16string_view form, const std::u16string_view (&list)[size]) {
@@ -91,7 +94,8 @@ bool may_have_verb(const Document& document, Range tokens, const Lexicon& lexico
 
 std::uint32_t count_fragment_words(const Document& document, Range tokens) {
   std::uint32_t words = 0;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) words += document.tokens[i].kind == TokenKind::word;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    words += document.tokens[i].kind == TokenKind::word;
   return words;
 }
 

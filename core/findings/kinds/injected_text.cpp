@@ -25,7 +25,8 @@ Finding mark(const Document& suspect, const Line& line, const LineLook& look, do
 }
 
 /// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”.
-void find_glued(const Document& suspect, const Line& line, const CueBook& cues, std::vector<Finding>& findings) {
+void find_glued(const Document& suspect, const Line& line, const CueBook& cues,
+                std::vector<Finding>& findings) {
   for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
     const Sentence& sentence = suspect.sentences[s];
     const CueHit hit = cues.starting_at(suspect, sentence.tokens.first, sentence.tokens.last);

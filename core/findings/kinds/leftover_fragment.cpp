@@ -31,9 +31,7 @@ bool stands_in_original(const Document& original, const Document& suspect, std::
 Range unanswered_around(const Evidence& evidence, std::uint32_t stop) {
   const Document& suspect = evidence.suspect;
   const std::vector<char> linked = linked_tokens(evidence);
-  const auto stray = [&](std::uint32_t i) {
-    return suspect.tokens[i].kind == TokenKind::word && !linked[i];
-  };
+  const auto stray = [&](std::uint32_t i) { return suspect.tokens[i].kind == TokenKind::word && !linked[i]; };
   const Range sentence_line = suspect.lines[suspect.sentences[suspect.tokens[stop].sentence].line].tokens;
   std::uint32_t after = stop + 1;
   while (after < sentence_line.last && after < stop + 4 && stray(after)) ++after;
@@ -69,8 +67,8 @@ std::vector<Finding> find(const Evidence& evidence) {
   }
   for (const std::uint32_t s : find_short_pieces(suspect, evidence.knowledge.lexicon)) {
     Range tokens = suspect.sentences[s].tokens;
-    std::u16string why = say({u"“", suspect.slice(suspect.cover(tokens)),
-                              u"” stands as a sentence of its own and has no verb."});
+    std::u16string why = say(
+        {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
     // One word alone is shown with the end of the sentence it was torn from: “told reporters. Sunday.”
     if (count_fragment_words(suspect, tokens) == 1) tokens.first -= std::min(3u, tokens.first);
     findings.push_back(mark(suspect, tokens, 0.6, std::move(why)));

@@ -1,64 +1,102 @@
-// Sentence pairs: each suspect sentence goes to the original sentence that shares most of its weight of
-// words.
+// Sentence pairs. After Gale & Church (1993) and hunalign (Varga et al. 2005): sure partners first, then
+// partners between them by likeness and place, then sentences that were split or put together.
 #include <algorithm>
-#include <map>
 
 #include "align/align.h"
+#include "align/sentence_groups.h"
+#include "align/sentence_order.h"
 
 namespace unspin {
 namespace {
 
-double weight(const Term& term) {
-  if (term.kind == TokenKind::punctuation) return 0;
-  return term.function_word ? 0.2 : term.rank < 1000 ? 0.6 : 1.0;
+struct Scored {
+  Candidate candidate;
+  double score = 0;
+};
+
+/// Partners of the chain: so like each other that place plays no part.
+std::vector<Cell> sure_chain(const std::vector<Cell>& anchors, const std::vector<Candidate>& candidates,
+                             const SentenceBags& bags) {
+  std::vector<WeightedCell> cells;
+  for (const Cell cell : anchors) cells.push_back({cell, bags.suspect[cell.suspect].weight + 1});
+  for (const Candidate& candidate : candidates)
+    if (candidate.similarity >= 0.4 && candidate.shared >= 1500)
+      cells.push_back({candidate.cell, static_cast<std::int64_t>(static_cast<double>(candidate.shared) *
+                                                                 candidate.similarity * candidate.similarity)});
+  return heaviest_chain(std::move(cells));
 }
 
-double total(const Vocabulary& vocabulary, const std::vector<TermId>& ids, Range tokens) {
-  double sum = 0;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) sum += weight(vocabulary.terms[ids[i]]);
-  return sum;
+/// How far place can be trusted, in [0, 1]: not where hardly anything of the texts is in the chain.
+double trust_in_order(const std::vector<Cell>& chain, const SentenceBags& bags) {
+  constexpr std::size_t few = 3;  // sentences; so short a text has little else to go by
+  if (bags.original.size() <= few && bags.suspect.size() <= few) return 1;
+  std::int64_t chained = 0, original = 1, suspect = 1;
+  for (const Bag& bag : bags.original) original += bag.weight;
+  for (const Bag& bag : bags.suspect) suspect += bag.weight;
+  for (const Cell cell : chain)
+    chained += std::min(bags.original[cell.original].weight, bags.suspect[cell.suspect].weight);
+  return std::min(1.0, 2.5 * static_cast<double>(chained) / static_cast<double>(std::min(original, suspect)));
+}
+
+double score(const Candidate& candidate, const Standing& standing, double trust) {
+  return candidate.similarity + trust * ((standing.in_order ? 0.12 : 0) + (standing.after_link ? 0.06 : 0) +
+                                         (standing.before_link ? 0.06 : 0));
+}
+
+bool by_score(const Scored& a, const Scored& b) {
+  if (a.score != b.score) return a.score > b.score;
+  // Two that compete for a sentence differ here, and alike when the texts change sides.
+  const Cell x = a.candidate.cell, y = b.candidate.cell;
+  if (x.original + x.suspect != y.original + y.suspect)
+    return x.original + x.suspect < y.original + y.suspect;
+  return x.suspect < y.suspect;
 }
 
 }  // namespace
 
 std::vector<SentencePair> pair_sentences(const AlignmentInput& input, std::vector<std::u16string>&) {
-  const Vocabulary& vocabulary = input.vocabulary;
-  std::vector<std::vector<std::uint32_t>> holders(vocabulary.terms.size());  // original sentences with a term
-  std::vector<double> totals;
-  for (std::uint32_t s = 0; s < input.original.sentences.size(); ++s) {
-    const Range tokens = input.original.sentences[s].tokens;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      std::vector<std::uint32_t>& list = holders[vocabulary.original[i]];
-      if (list.empty() || list.back() != s) list.push_back(s);
-    }
-    totals.push_back(total(vocabulary, vocabulary.original, tokens));
+  const SentenceBags bags = collect_bags(input);
+  SentenceLikeness likeness(input, bags);
+  const std::vector<Cell> anchors = find_anchors(bags);
+  std::vector<Candidate> candidates = find_candidates(bags, likeness, anchors);
+  const auto originals = static_cast<std::uint32_t>(bags.original.size()),
+             suspects = static_cast<std::uint32_t>(bags.suspect.size());
+  const std::vector<Cell> chain = sure_chain(anchors, candidates, bags);
+  const SentenceOrder order(chain, originals, suspects);
+  const double trust = trust_in_order(chain, bags);
+
+  std::vector<char> taken_original(originals), taken_suspect(suspects);
+  std::vector<Cell> pairs = anchors;
+  for (const Cell cell : anchors) taken_original[cell.original] = taken_suspect[cell.suspect] = 1;
+
+  std::size_t known = 0;
+  std::vector<Scored> scored;
+  const auto add = [&](const Candidate& candidate) {
+    const Standing standing = order.standing(candidate.cell);
+    const double value = score(candidate, standing, trust);
+    const bool enough = standing.in_order ? value >= input.options.sentence_pair_similarity + 0.1
+                                          : value >= 0.42 && candidate.shared >= 1500;
+    if (enough) scored.push_back({candidate, value});
+  };
+  for (const Candidate& candidate : candidates) add(candidate);
+  for (const Cell cell : order.cells_in_gaps()) {
+    while (known < candidates.size() &&
+           (candidates[known].cell.suspect < cell.suspect ||
+            (candidates[known].cell.suspect == cell.suspect && candidates[known].cell.original < cell.original)))
+      ++known;
+    if (known < candidates.size() && candidates[known].cell == cell) continue;
+    if (taken_original[cell.original] || taken_suspect[cell.suspect]) continue;
+    const Overlap overlap = likeness.related(bags.original[cell.original], bags.suspect[cell.suspect]);
+    add({cell, overlap.dice(), overlap.shared});
   }
-  std::vector<SentencePair> pairs;
-  std::uint32_t furthest = 0;
-  for (std::uint32_t s = 0; s < input.suspect.sentences.size(); ++s) {
-    const Range tokens = input.suspect.sentences[s].tokens;
-    std::map<std::uint32_t, double> shared;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      const TermId term = vocabulary.suspect[i];
-      const double share = weight(vocabulary.terms[term]);
-      if (share > 0 && holders[term].size() <= 50)
-        for (const std::uint32_t holder : holders[term]) shared[holder] += share;
-    }
-    const double own = total(vocabulary, vocabulary.suspect, tokens);
-    double best = 0;
-    std::uint32_t answer = 0;
-    for (const auto& [holder, sum] : shared) {
-      const double dice = 2 * std::min(sum, totals[holder]) / (own + totals[holder]);
-      if (dice > best) {
-        best = dice;
-        answer = holder;
-      }
-    }
-    if (best < input.options.sentence_pair_similarity) continue;
-    pairs.push_back({{answer}, {s}, std::min(1.0, best), answer < furthest});
-    furthest = std::max(furthest, answer);
+  std::sort(scored.begin(), scored.end(), by_score);
+  for (const Scored& one : scored) {
+    const Cell cell = one.candidate.cell;
+    if (taken_original[cell.original] || taken_suspect[cell.suspect]) continue;
+    taken_original[cell.original] = taken_suspect[cell.suspect] = 1;
+    pairs.push_back(cell);
   }
-  return pairs;
+  return group_sentences(input, bags, likeness, pairs);
 }
 
 }  // namespace unspin

@@ -36,7 +36,8 @@ struct Pairing {
 std::vector<Cell> find_anchors(const SentenceBags& bags) {
   const auto originals = static_cast<std::uint32_t>(bags.original.size()),
              suspects = static_cast<std::uint32_t>(bags.suspect.size());
-  Pairing pairing{bags, std::vector<std::uint32_t>(originals, none), std::vector<std::uint32_t>(suspects, none)};
+  Pairing pairing{bags, std::vector<std::uint32_t>(originals, none),
+                  std::vector<std::uint32_t>(suspects, none)};
   std::uint32_t first = 0;
   while (pairing.open(first, first)) pairing.add(first, first), ++first;
   for (std::uint32_t k = 1; k <= originals && k <= suspects && pairing.open(originals - k, suspects - k); ++k)
@@ -64,7 +65,8 @@ std::vector<Cell> find_anchors(const SentenceBags& bags) {
     if (pairing.answer_of_suspect[s] != none && pairing.open(pairing.answer_of_suspect[s] + 1, s + 1))
       pairing.add(pairing.answer_of_suspect[s] + 1, s + 1);
   for (std::uint32_t s = suspects; s-- > 1;)
-    if (const std::uint32_t o = pairing.answer_of_suspect[s]; o != none && o > 0 && pairing.open(o - 1, s - 1))
+    if (const std::uint32_t o = pairing.answer_of_suspect[s];
+        o != none && o > 0 && pairing.open(o - 1, s - 1))
       pairing.add(o - 1, s - 1);
 
   std::vector<Cell> anchors;

@@ -48,7 +48,7 @@ void collect_keys(const AlignmentInput& input, SentenceBags& bags) {
 }
 
 void fill(const Document& document, const std::vector<TermId>& terms, const Vocabulary& vocabulary,
-          SentenceBags& bags, std::vector<Bag>& side, std::uint32_t Key::* holders) {
+          SentenceBags& bags, std::vector<Bag>& side, std::uint32_t Key::*holders) {
   std::vector<KeyId> sorted;
   for (const Sentence& sentence : document.sentences) {
     Bag bag;

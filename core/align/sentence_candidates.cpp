@@ -41,7 +41,8 @@ std::vector<Candidate> find_candidates(const SentenceBags& bags, SentenceLikenes
     if (!anchored_original[o])
       for (const BagEntry entry : bags.original[o].entries) {
         const Key& key = bags.keys[entry.key];
-        if (key.content && std::uint64_t{key.original} * key.suspect <= most_pairs_of_a_word && key.suspect > 0)
+        if (key.content && std::uint64_t{key.original} * key.suspect <= most_pairs_of_a_word &&
+            key.suspect > 0)
           holders[entry.key].push_back({o, entry.count});
       }
 

@@ -28,6 +28,7 @@ std::vector<Cell> find_anchors(const SentenceBags&);
 
 /// For each sentence, the few that share most weight of words with it. Anchored sentences are left out where
 /// `anchors` holds them. Sorted by suspect, then original.
-std::vector<Candidate> find_candidates(const SentenceBags&, SentenceLikeness&, const std::vector<Cell>& anchors);
+std::vector<Candidate> find_candidates(const SentenceBags&, SentenceLikeness&,
+                                       const std::vector<Cell>& anchors);
 
 }  // namespace unspin

@@ -28,7 +28,8 @@ struct Grouping {
 
   void add(Cell cell) {
     of_original[cell.original] = of_suspect[cell.suspect] = static_cast<std::uint32_t>(groups.size());
-    groups.push_back({{cell.original}, {cell.suspect}, bags.original[cell.original], bags.suspect[cell.suspect]});
+    groups.push_back(
+        {{cell.original}, {cell.suspect}, bags.original[cell.original], bags.suspect[cell.suspect]});
   }
 };
 
@@ -77,7 +78,8 @@ void collect_offers(Grouping& grouping, const Document& document, bool suspect, 
       const Overlap after = suspect ? grouping.likeness.related(group.original_bag, joined)
                                     : grouping.likeness.related(joined, group.suspect_bag);
       double gain = after.dice() - before.dice();
-      if (gain < least_gain && (belongs(grouping, before, after) || (piece && neighbour < s))) gain = of_a_piece;
+      if (gain < least_gain && (belongs(grouping, before, after) || (piece && neighbour < s)))
+        gain = of_a_piece;
       if (gain > 0) offers.push_back({gain, s, group_of[neighbour], suspect});
     }
   }

@@ -73,7 +73,8 @@ Standing SentenceOrder::standing(Cell cell) const {
   Standing standing;
   if (at == to) return {true, true, true};
   standing.in_order = at.original > from.original && at.original < to.original && at.suspect < to.suspect;
-  standing.after_link = standing.in_order && at.original == from.original + 1 && at.suspect == from.suspect + 1;
+  standing.after_link =
+      standing.in_order && at.original == from.original + 1 && at.suspect == from.suspect + 1;
   standing.before_link = standing.in_order && at.original + 1 == to.original && at.suspect + 1 == to.suspect;
   return standing;
 }
@@ -83,7 +84,8 @@ std::vector<Cell> SentenceOrder::cells_in_gaps() const {
   constexpr std::uint64_t small = 49;
   for (std::size_t gap = 0; gap + 1 < chain_.size(); ++gap) {
     const Cell from = chain_[gap], to = chain_[gap + 1];
-    const std::uint32_t rows = to.original - from.original, columns = to.suspect - from.suspect;  // one too many
+    const std::uint32_t rows = to.original - from.original,
+                        columns = to.suspect - from.suspect;  // one too many
     if (rows < 2 || columns < 2) continue;
     const auto add = [&](std::uint32_t x, std::uint32_t y) {
       cells.push_back({from.original + x - 1, from.suspect + y - 1});

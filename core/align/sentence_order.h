@@ -17,9 +17,9 @@ std::vector<Cell> heaviest_chain(std::vector<WeightedCell> cells);
 
 /// Where a cell lies between its neighbours in a chain.
 struct Standing {
-  bool in_order = false;      // between two neighbours of the chain in both texts, or one of the chain
-  bool after_link = false;    // right after a chain cell (or the beginning) in both texts
-  bool before_link = false;   // right before one (or the end) in both texts
+  bool in_order = false;     // between two neighbours of the chain in both texts, or one of the chain
+  bool after_link = false;   // right after a chain cell (or the beginning) in both texts
+  bool before_link = false;  // right before one (or the end) in both texts
 };
 
 class SentenceOrder {

@@ -21,8 +21,9 @@ std::vector<Cell> sure_chain(const std::vector<Cell>& anchors, const std::vector
   for (const Cell cell : anchors) cells.push_back({cell, bags.suspect[cell.suspect].weight + 1});
   for (const Candidate& candidate : candidates)
     if (candidate.similarity >= 0.4 && candidate.shared >= 1500)
-      cells.push_back({candidate.cell, static_cast<std::int64_t>(static_cast<double>(candidate.shared) *
-                                                                 candidate.similarity * candidate.similarity)});
+      cells.push_back(
+          {candidate.cell, static_cast<std::int64_t>(static_cast<double>(candidate.shared) *
+                                                     candidate.similarity * candidate.similarity)});
   return heaviest_chain(std::move(cells));
 }
 
@@ -80,9 +81,9 @@ std::vector<SentencePair> pair_sentences(const AlignmentInput& input, std::vecto
   };
   for (const Candidate& candidate : candidates) add(candidate);
   for (const Cell cell : order.cells_in_gaps()) {
-    while (known < candidates.size() &&
-           (candidates[known].cell.suspect < cell.suspect ||
-            (candidates[known].cell.suspect == cell.suspect && candidates[known].cell.original < cell.original)))
+    while (known < candidates.size() && (candidates[known].cell.suspect < cell.suspect ||
+                                         (candidates[known].cell.suspect == cell.suspect &&
+                                          candidates[known].cell.original < cell.original)))
       ++known;
     if (known < candidates.size() && candidates[known].cell == cell) continue;
     if (taken_original[cell.original] || taken_suspect[cell.suspect]) continue;

@@ -35,7 +35,9 @@ class LineReader {
   [[nodiscard]] const Token* before() const { return tokens_.size() > first_ ? &tokens_.back() : nullptr; }
 
   std::uint32_t add(std::uint32_t begin, std::uint32_t end, TokenKind kind) {
-    Token token{.span = {begin, end}, .kind = kind};
+    Token token;
+    token.span = {begin, end};
+    token.kind = kind;
     if (kind == TokenKind::word) set_case(token);
     tokens_.push_back(token);
     return end;

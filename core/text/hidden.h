@@ -1,0 +1,28 @@
+// Characters that a reader cannot see, and letters of one script that pass for those of another.
+//
+//   Bl<zero-width space>inken · <right-to-left override>txt · co<soft hyphen>operate · Вlinken (a Cyrillic В)
+//
+// What belongs to the writing itself is not reported: joiners in Persian, Hindi and emoji, direction marks beside
+// Hebrew and Arabic, real Greek and Cyrillic words.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/document.h"
+
+namespace unspin {
+
+/// Characters of `text` that show nothing and have no business where they stand.
+std::vector<Hidden> find_hidden(std::u16string_view text);
+
+/// A word with its disguised letters put right (“Вlinken” with a Cyrillic В → “Blinken”); nullopt where every
+/// letter is what it seems, and where one looks like no Latin letter.
+std::optional<std::u16string> unmask(std::u16string_view word);
+
+/// A word written wholly in look-alikes of Latin letters, as Latin; nullopt where a letter looks like none.
+std::optional<std::u16string> unmask_wholly(std::u16string_view word);
+
+}  // namespace unspin

@@ -7,14 +7,14 @@ namespace unspin {
 
 enum class Abbreviation : std::uint8_t {
   none,
-  title,     // Mr. Gen. Prof.: a name follows
-  numbered,  // No. p. Fig.: a number follows
-  month,     // Jan. Sept.: a day or year follows
-  day,       // Mon. Sat.: words of their own without one
-  state,     // Calif. Tenn.
+  title,           // Mr. Gen. Prof.: a name follows
+  numbered,        // No. p. Fig.: a number follows
+  month,           // Jan. Sept.: a day or year follows
+  day,             // Mon. Sat.: words of their own without one
+  state,           // Calif. Tenn.
   doubtful_state,  // Ill. Miss. Wash.: words of their own, unless a comma stands before them
-  closing,   // Inc. Jr. etc.: can end a sentence
-  inner,     // vs. approx. e.g.: a sentence goes on after them
+  closing,         // Inc. Jr. etc.: can end a sentence
+  inner,           // vs. approx. e.g.: a sentence goes on after them
 };
 
 /// What `word` is when a full stop follows it; as pasted, without the stop. Titles, months and states count

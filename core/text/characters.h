@@ -9,13 +9,13 @@ namespace unspin {
 
 enum class CharacterClass : std::uint8_t {
   letter,
-  mark,         // accents and vowel signs that stand on the character before
-  digit,        // 0-9 and the digits of other scripts
+  mark,   // accents and vowel signs that stand on the character before
+  digit,  // 0-9 and the digits of other scripts
   space,
-  line_break,   // LF CR VT FF NEL LS PS
-  ignorable,    // characters that show nothing: zero-width, bidi and other controls, NUL, tags
+  line_break,  // LF CR VT FF NEL LS PS
+  ignorable,   // characters that show nothing: zero-width, bidi and other controls, NUL, tags
   punctuation,
-  other,        // symbols, emoji, private use, unassigned, lone surrogates
+  other,  // symbols, emoji, private use, unassigned, lone surrogates
 };
 
 /// One code point of a text, or a lone surrogate as itself.
@@ -82,8 +82,8 @@ Script script_of(char32_t);
 inline bool is_unspaced(char32_t c) { return c >= 0x0E00 && script_of(c) == Script::unspaced; }
 
 bool is_currency(char32_t);
-bool is_pictograph(char32_t);     // what can begin an emoji
-bool ends_sentence(char32_t);     // ! ? 。 ؟ ।, but not the full stop
+bool is_pictograph(char32_t);  // what can begin an emoji
+bool ends_sentence(char32_t);  // ! ? 。 ؟ ।, but not the full stop
 /// 1/2 for ½, as numerator and denominator; {0, 0} where the character is no vulgar fraction.
 struct Fraction {
   std::uint8_t numerator = 0;

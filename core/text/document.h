@@ -16,8 +16,8 @@
 namespace unspin {
 
 enum class TokenKind : std::uint8_t {
-  word,         // letters, with inner apostrophes, hyphens or full stops: can't, self-governed, U.S., 30-minute;
-                // the possessive is a word of its own: China|’s; so is a name at a hyphen: Sino|-|US, Moscow|-|based
+  word,  // letters, with inner apostrophes, hyphens or full stops: can't, self-governed, U.S., 30-minute;
+         // the possessive is a word of its own: China|’s; so is a name at a hyphen: Sino|-|US, Moscow|-|based
   number,       // digits, with what belongs to them: 7-1/2, 600,000, 12%, 5th
   punctuation,  // one mark: , . “ –
   other,        // emoji, URLs, @handles, symbols
@@ -36,7 +36,7 @@ struct Sentence {
   Span span;
   Range tokens;
   std::uint32_t line = 0;  // index into Document::lines
-  bool abrupt = false;     // begins in lower case after a full stop: “made no progress. | books on disputes”
+  bool abrupt = false;  // begins in lower case after a full stop: “made no progress. | books on disputes”
 };
 
 enum class LineKind : std::uint8_t { prose, headline, bullet, byline, credit, fragment };
@@ -78,10 +78,11 @@ struct Name {
 
 /// Words between quotation marks. A quotation that never closes ends with its line.
 struct Quote {
-  Range tokens;               // without the marks
-  Span inside;                // from the first to the last character between the marks
-  bool closed = true;         // or carried on by a mark at the start of the next line
-  std::uint32_t speaker = 0;  // the sentence that says who speaks: “It is late.” | He sighed; its own where none does
+  Range tokens;        // without the marks
+  Span inside;         // from the first to the last character between the marks
+  bool closed = true;  // or carried on by a mark at the start of the next line
+  std::uint32_t speaker =
+      0;  // the sentence that says who speaks: “It is late.” | He sighed; its own where none does
 };
 
 enum class HiddenKind : std::uint8_t { zero_width, homoglyph, bidi_control, soft_hyphen };
@@ -94,7 +95,8 @@ struct Hidden {
 
 struct Document {
   std::u16string text;    // as pasted
-  std::u16string folded;  // the tokens' comparable forms; those of Chinese, Japanese and Thai characters overlap, see form()
+  std::u16string folded;  // the tokens' comparable forms; those of Chinese, Japanese and Thai characters
+                          // overlap, see form()
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<Line> lines;
@@ -104,9 +106,9 @@ struct Document {
   std::vector<Hidden> hidden;
   std::vector<std::u16string> limits;  // what was not read, and why
 
-  /// The comparable form of a token: NFKC case fold, plain quotes and dashes, no hidden characters, no accents on
-  /// Latin letters, “mr” for “Mr.”. A character of a script without spaces is a token, and its form is it and the
-  /// character after it, so that equal forms are equal pairs of characters.
+  /// The comparable form of a token: NFKC case fold, plain quotes and dashes, no hidden characters, no
+  /// accents on Latin letters, “mr” for “Mr.”. A character of a script without spaces is a token, and its
+  /// form is it and the character after it, so that equal forms are equal pairs of characters.
   [[nodiscard]] std::u16string_view form(std::uint32_t token) const {
     const Span span = tokens[token].folded;
     return std::u16string_view(folded).substr(span.begin, span.size());

@@ -11,31 +11,76 @@ namespace {
 // Marks that people write in more than one way; 0 where the character is none.
 char16_t plain_mark(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x02B9: case 0x2032: case 0x2039:
-    case 0x203A: case 0xB4: case '`': return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xAB: case 0xBB: case 0x300C:
-    case 0x300D: case 0x300E: case 0x300F: return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2043:
-    case 0xFE58: case 0xFE63: return u'-';
-    case 0x2044: case 0x2215: return u'/';
-    default: return 0;
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x02B9:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A:
+    case 0xB4:
+    case '`':
+      return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0xAB:
+    case 0xBB:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+      return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x2043:
+    case 0xFE58:
+    case 0xFE63:
+      return u'-';
+    case 0x2044:
+    case 0x2215:
+      return u'/';
+    default:
+      return 0;
   }
 }
 
 // Latin letters that Unicode does not take apart.
 std::u16string_view plain_letter(char32_t c) {
   switch (c) {
-    case 0xE6: return u"ae";
-    case 0xF0: case 0x111: case 0x256: return u"d";
-    case 0xF8: return u"o";
-    case 0xFE: return u"th";
-    case 0x127: return u"h";
-    case 0x131: return u"i";
-    case 0x142: return u"l";
-    case 0x153: return u"oe";
-    case 0x167: return u"t";
-    case 0x14B: return u"ng";
-    default: return {};
+    case 0xE6:
+      return u"ae";
+    case 0xF0:
+    case 0x111:
+    case 0x256:
+      return u"d";
+    case 0xF8:
+      return u"o";
+    case 0xFE:
+      return u"th";
+    case 0x127:
+      return u"h";
+    case 0x131:
+      return u"i";
+    case 0x142:
+      return u"l";
+    case 0x153:
+      return u"oe";
+    case 0x167:
+      return u"t";
+    case 0x14B:
+      return u"ng";
+    default:
+      return {};
   }
 }
 

@@ -34,7 +34,8 @@ class FormWriter {
                      [](const Hidden& a, const Hidden& b) { return a.span < b.span; });
     if (!pairs_.empty())
       document_.limits.push_back(
-          u"Text written without spaces between words (Chinese, Japanese, Thai …) was compared by pairs of characters.");
+          u"Text written without spaces between words (Chinese, Japanese, Thai …) was compared by pairs of "
+          u"characters.");
   }
 
  private:
@@ -74,7 +75,8 @@ class FormWriter {
     if (form != u"no" && form.find(u'.') == std::u16string_view::npos) folded.pop_back();
   }
 
-  // A word wholly in look-alikes is a disguise only where plain Latin words stand around it and it spells a word.
+  // A word wholly in look-alikes is a disguise only where plain Latin words stand around it and it spells a
+  // word.
   [[nodiscard]] std::optional<std::u16string> disguised(std::uint32_t i) const {
     const std::u16string_view text = document_.slice(document_.tokens[i].span);
     if (auto plain = unmask(text)) return plain;
@@ -90,7 +92,8 @@ class FormWriter {
   [[nodiscard]] bool latin_word(std::uint32_t i, int step) const {
     std::int64_t at = std::int64_t{i} + step;
     const auto count = static_cast<std::int64_t>(document_.tokens.size());
-    while (at >= 0 && at < count && document_.tokens[static_cast<std::size_t>(at)].kind != TokenKind::word) at += step;
+    while (at >= 0 && at < count && document_.tokens[static_cast<std::size_t>(at)].kind != TokenKind::word)
+      at += step;
     if (at < 0 || at >= count) return true;
     const std::u16string_view word = document_.slice(document_.tokens[static_cast<std::size_t>(at)].span);
     return is_ascii(word);
@@ -101,7 +104,8 @@ class FormWriter {
     for (std::size_t k = 0; k + 1 < pairs_.size(); ++k) {
       Token& token = document_.tokens[pairs_[k]];
       const Token& next = document_.tokens[pairs_[k + 1]];
-      if (pairs_[k] + 1 == pairs_[k + 1] && token.span.end == next.span.begin) token.folded.end = next.folded.end;
+      if (pairs_[k] + 1 == pairs_[k + 1] && token.span.end == next.span.begin)
+        token.folded.end = next.folded.end;
     }
   }
 

@@ -5,8 +5,8 @@
 
 namespace unspin {
 
-/// Fills Document::folded and Token::folded; adds the words in disguise to Document::hidden, and says in the limits
-/// which scripts were read by pairs of characters.
+/// Fills Document::folded and Token::folded; adds the words in disguise to Document::hidden, and says in the
+/// limits which scripts were read by pairs of characters.
 void fold_tokens(Document& document, const Lexicon& lexicon);
 
 }  // namespace unspin

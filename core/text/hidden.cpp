@@ -6,7 +6,8 @@ namespace unspin {
 namespace {
 
 bool is_bidi(char32_t c) {
-  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
 }
 bool is_override(char32_t c) { return c == 0x202D || c == 0x202E; }
 bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
@@ -15,8 +16,8 @@ bool is_tag(char32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
 
 bool is_symbol(char32_t c) {
-  return is_pictograph(c) || (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0x20E3 || (c >= '0' && c <= '9') || c == '#' ||
-         c == '*';
+  return is_pictograph(c) || (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0x20E3 || (c >= '0' && c <= '9') ||
+         c == '#' || c == '*';
 }
 
 // Does the line around `at` hold letters that are written from right to left?
@@ -45,7 +46,8 @@ bool belongs(std::u16string_view text, std::uint32_t at, Character c) {
     i -= character_before(text, i).units;
     before = i > 0 ? character_before(text, i).code : 0;
   }
-  if (is_selector(c.code)) return is_symbol(before) || class_of(before) == CharacterClass::other || is_unspaced(before);
+  if (is_selector(c.code))
+    return is_symbol(before) || class_of(before) == CharacterClass::other || is_unspaced(before);
   if (is_tag(c.code)) return before == 0x1F3F4;  // the tags of a flag
   if (is_joiner(c.code)) {
     if (is_symbol(before)) return c.code == 0x200D;
@@ -70,7 +72,7 @@ std::vector<Hidden> find_hidden(std::u16string_view text) {
     const Character c = character_at(text, at);
     const std::uint32_t end = at + c.units;
     if (class_of(c.code) == CharacterClass::ignorable && !belongs(text, at, c)) {
-      const HiddenKind kind = is_bidi(c.code)    ? HiddenKind::bidi_control
+      const HiddenKind kind = is_bidi(c.code)  ? HiddenKind::bidi_control
                               : c.code == 0xAD ? HiddenKind::soft_hyphen
                                                : HiddenKind::zero_width;
       if (!found.empty() && found.back().kind == kind && found.back().span.end == at) {

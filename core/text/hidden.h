@@ -2,8 +2,8 @@
 //
 //   Bl<zero-width space>inken · <right-to-left override>txt · co<soft hyphen>operate · Вlinken (a Cyrillic В)
 //
-// What belongs to the writing itself is not reported: joiners in Persian, Hindi and emoji, direction marks beside
-// Hebrew and Arabic, real Greek and Cyrillic words.
+// What belongs to the writing itself is not reported: joiners in Persian, Hindi and emoji, direction marks
+// beside Hebrew and Arabic, real Greek and Cyrillic words.
 #pragma once
 #include <optional>
 #include <string>

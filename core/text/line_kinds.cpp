@@ -6,8 +6,8 @@
 namespace unspin {
 namespace {
 
-constexpr auto credit_words = word_list(u"compiled", u"edited", u"editing", u"photo", u"photograph", u"photography",
-                                        u"reporting", u"writing", u"written");
+constexpr auto credit_words = word_list(u"compiled", u"edited", u"editing", u"photo", u"photograph",
+                                        u"photography", u"reporting", u"writing", u"written");
 static_assert(credit_words.is_sorted());
 
 class LineNamer {
@@ -30,7 +30,8 @@ class LineNamer {
  private:
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
   [[nodiscard]] MarkKind mark(std::uint32_t i) const {
-    return token(i).kind == TokenKind::punctuation ? mark_kind(document_.slice(token(i).span)) : MarkKind::other;
+    return token(i).kind == TokenKind::punctuation ? mark_kind(document_.slice(token(i).span))
+                                                   : MarkKind::other;
   }
   [[nodiscard]] bool gap_after(std::uint32_t i, Range tokens) const {
     return i + 1 < tokens.last && token(i).span.end < token(i + 1).span.begin;
@@ -50,7 +51,8 @@ class LineNamer {
 
   // “By Anna Berg and Tom Reed”, “BY ANNA BERG, Staff Writer”
   [[nodiscard]] bool is_byline(Range tokens, std::uint32_t words) const {
-    if (tokens.size() < 2 || words > 12 || document_.form(tokens.first) != u"by" || !token(tokens.first).capital)
+    if (tokens.size() < 2 || words > 12 || document_.form(tokens.first) != u"by" ||
+        !token(tokens.first).capital)
       return false;
     return token(tokens.first + 1).capital && capitals(tokens) * 2 >= words && !is_finished(tokens);
   }
@@ -72,10 +74,12 @@ class LineNamer {
     if (tokens.size() < 2) return false;
     const MarkKind first = mark(tokens.first);
     const bool dash = first == MarkKind::dash && mark(tokens.last - 1) != MarkKind::dash;
-    if (first == MarkKind::bullet || dash) return gap_after(tokens.first, tokens) || first == MarkKind::bullet;
+    if (first == MarkKind::bullet || dash)
+      return gap_after(tokens.first, tokens) || first == MarkKind::bullet;
     if (token(tokens.first).kind != TokenKind::number || token(tokens.first).span.size() > 3) return false;
     const MarkKind second = mark(tokens.first + 1);
-    return (second == MarkKind::stop || second == MarkKind::closing_bracket) && gap_after(tokens.first + 1, tokens);
+    return (second == MarkKind::stop || second == MarkKind::closing_bracket) &&
+           gap_after(tokens.first + 1, tokens);
   }
 
   // Does the line end as a sentence ends?
@@ -84,13 +88,16 @@ class LineNamer {
       switch (mark(i - 1)) {
         case MarkKind::stop:
         case MarkKind::ellipsis:
-        case MarkKind::shout: return true;
+        case MarkKind::shout:
+          return true;
         case MarkKind::closing_bracket:
         case MarkKind::closing_quote:
         case MarkKind::double_quote:
         case MarkKind::closing_single:
-        case MarkKind::single_quote: continue;
-        default: break;
+        case MarkKind::single_quote:
+          continue;
+        default:
+          break;
       }
       const std::u16string_view last = document_.slice(token(i - 1).span);
       return token(i - 1).kind == TokenKind::word && last.back() == '.';

@@ -10,9 +10,11 @@
 namespace unspin {
 namespace {
 
-std::u16string_view cut(std::u16string_view text, const Options& options, std::vector<std::u16string>& limits) {
+std::u16string_view cut(std::u16string_view text, const Options& options,
+                        std::vector<std::u16string>& limits) {
   if (text.size() <= options.longest_text) return text;
-  limits.push_back(u"The text is longer than can be read at once: what stands after the limit was not looked at.");
+  limits.push_back(
+      u"The text is longer than can be read at once: what stands after the limit was not looked at.");
   // Not between the halves of a character.
   std::uint32_t size = options.longest_text;
   if (size > 0 && character_at(text, size - 1).units == 2) --size;
@@ -32,8 +34,10 @@ void read_lines(Document& document) {
     const Range tokens{first_token, static_cast<std::uint32_t>(document.tokens.size())};
     if (tokens.empty()) continue;
     read_sentences(document, tokens, static_cast<std::uint32_t>(document.lines.size()));
-    document.lines.push_back(
-        {span, {first_sentence, static_cast<std::uint32_t>(document.sentences.size())}, tokens, LineKind::prose});
+    document.lines.push_back({span,
+                              {first_sentence, static_cast<std::uint32_t>(document.sentences.size())},
+                              tokens,
+                              LineKind::prose});
   }
 }
 

@@ -39,7 +39,8 @@ struct Scan {
   }
   /// The end of the run of letters that begins at i.
   [[nodiscard]] std::uint32_t after_letters(std::uint32_t i) const {
-    while (i < end && (kind(i) == CharacterClass::letter || kind(i) == CharacterClass::mark)) i += at(i).units;
+    while (i < end && (kind(i) == CharacterClass::letter || kind(i) == CharacterClass::mark))
+      i += at(i).units;
     return i;
   }
   [[nodiscard]] std::u16string_view slice(std::uint32_t from, std::uint32_t to) const {

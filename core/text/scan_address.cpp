@@ -10,15 +10,31 @@ bool is_ascii_word(char32_t c) {
 }
 
 bool is_space(CharacterClass kind) {
-  return kind == CharacterClass::space || kind == CharacterClass::line_break || kind == CharacterClass::ignorable;
+  return kind == CharacterClass::space || kind == CharacterClass::line_break ||
+         kind == CharacterClass::ignorable;
 }
 
 // A full stop, bracket or quotation mark at the end of an address belongs to the sentence.
 bool trails(char32_t c) {
   switch (c) {
-    case '.': case ',': case ';': case ':': case '!': case '?': case '\'': case '"': case ')': case ']': case '}':
-    case '>': case 0x2019: case 0x201D: case 0x2026: return true;
-    default: return false;
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '\'':
+    case '"':
+    case ')':
+    case ']':
+    case '}':
+    case '>':
+    case 0x2019:
+    case 0x201D:
+    case 0x2026:
+      return true;
+    default:
+      return false;
   }
 }
 

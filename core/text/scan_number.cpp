@@ -80,8 +80,8 @@ std::uint32_t scan_number(const Scan& scan, std::uint32_t start, bool& compound)
   compound = false;
   std::uint32_t at = start;
   const bool free = start == scan.begin || !scan.letter(start - 1);
-  const bool after_space = start == scan.begin || scan.kind(start - 1) == CharacterClass::space ||
-                           scan.text[start - 1] == '(';
+  const bool after_space =
+      start == scan.begin || scan.kind(start - 1) == CharacterClass::space || scan.text[start - 1] == '(';
   if ((is_minus(scan.code(at)) || scan.code(at) == '+') && after_space) at += scan.at(at).units;
   if (free) at = after_currency(scan, at);
   const bool point = scan.code(at) == '.' && scan.digit(at + 1) && (after_space || at > start);

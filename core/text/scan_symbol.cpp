@@ -45,11 +45,17 @@ std::uint32_t scan_mark(const Scan& scan, std::uint32_t start) {
   const Character first = scan.at(start);
   std::uint32_t at = start + first.units;
   switch (first.code) {
-    case '.': case '-': case '_': case '*':
+    case '.':
+    case '-':
+    case '_':
+    case '*':
       while (scan.code(at) == first.code) ++at;
       return at;
-    case '`': case '\'': return scan.code(at) == first.code ? at + 1 : at;
-    default: break;
+    case '`':
+    case '\'':
+      return scan.code(at) == first.code ? at + 1 : at;
+    default:
+      break;
   }
   while (scan.kind(at) == CharacterClass::mark) at += scan.at(at).units;
   return at;

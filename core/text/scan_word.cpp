@@ -6,11 +6,11 @@ namespace unspin {
 namespace {
 
 // What follows a hyphen in Moscow-based: the name before it is a word of its own.
-constexpr auto name_tails = word_list(
-    u"affiliated", u"allied", u"backed", u"based", u"born", u"bound", u"brokered", u"built", u"controlled",
-    u"dominated", u"educated", u"era", u"friendly", u"funded", u"held", u"inspired", u"led", u"linked", u"listed",
-    u"made", u"mediated", u"occupied", u"owned", u"registered", u"run", u"speaking", u"sponsored", u"style",
-    u"supported", u"trained");
+constexpr auto name_tails =
+    word_list(u"affiliated", u"allied", u"backed", u"based", u"born", u"bound", u"brokered", u"built",
+              u"controlled", u"dominated", u"educated", u"era", u"friendly", u"funded", u"held", u"inspired",
+              u"led", u"linked", u"listed", u"made", u"mediated", u"occupied", u"owned", u"registered",
+              u"run", u"speaking", u"sponsored", u"style", u"supported", u"trained");
 static_assert(name_tails.is_sorted());
 
 bool goes_on(CharacterClass kind) {
@@ -102,17 +102,24 @@ bool owns_full_stop(const Scan& scan, std::uint32_t start, std::uint32_t stop, c
   const std::uint32_t next = scan.after_gap(stop + 1);
   const char32_t code = scan.code(next);
   switch (abbreviation_of(scan.slice(start, stop))) {
-    case Abbreviation::none: return false;
-    case Abbreviation::title: return next < scan.end && !ends_sentence(code);
-    case Abbreviation::numbered: return scan.digit(next);
-    case Abbreviation::month: return scan.digit(next) || code == ',' || scan.lower(next);
-    case Abbreviation::day: return scan.digit(next) || code == ',' || abbreviation_of(scan.slice(
-                                 next, scan.after_letters(next))) == Abbreviation::month;
+    case Abbreviation::none:
+      return false;
+    case Abbreviation::title:
+      return next < scan.end && !ends_sentence(code);
+    case Abbreviation::numbered:
+      return scan.digit(next);
+    case Abbreviation::month:
+      return scan.digit(next) || code == ',' || scan.lower(next);
+    case Abbreviation::day:
+      return scan.digit(next) || code == ',' ||
+             abbreviation_of(scan.slice(next, scan.after_letters(next))) == Abbreviation::month;
     case Abbreviation::doubtful_state:
       return before != nullptr && scan.text[before->span.begin] == ',';
     case Abbreviation::state:
-    case Abbreviation::closing: return true;
-    case Abbreviation::inner: return next < scan.end && !scan.upper(next);
+    case Abbreviation::closing:
+      return true;
+    case Abbreviation::inner:
+      return next < scan.end && !scan.upper(next);
   }
   return false;
 }

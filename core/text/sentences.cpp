@@ -9,20 +9,20 @@ namespace unspin {
 namespace {
 
 // “Why?” Mr. Blinken asked: the sentence goes on after the quotation.
-constexpr auto speech_verbs = word_list(u"added", u"asked", u"asks", u"begged", u"called", u"cried", u"demanded",
-                                        u"exclaimed", u"insisted", u"joked", u"quipped", u"replied", u"said",
-                                        u"says", u"shouted", u"told", u"tweeted", u"wondered", u"writes",
-                                        u"wrote", u"yelled");
+constexpr auto speech_verbs =
+    word_list(u"added", u"asked", u"asks", u"begged", u"called", u"cried", u"demanded", u"exclaimed",
+              u"insisted", u"joked", u"quipped", u"replied", u"said", u"says", u"shouted", u"told",
+              u"tweeted", u"wondered", u"writes", u"wrote", u"yelled");
 static_assert(speech_verbs.is_sorted());
 
-constexpr auto time_words = word_list(u"BST", u"CET", u"CST", u"EDT", u"EST", u"ET", u"Eastern", u"GMT", u"PDT",
-                                      u"PST", u"PT", u"UTC");
+constexpr auto time_words = word_list(u"BST", u"CET", u"CST", u"EDT", u"EST", u"ET", u"Eastern", u"GMT",
+                                      u"PDT", u"PST", u"PT", u"UTC");
 static_assert(time_words.is_sorted());
 
 constexpr auto day_and_month_names =
-    word_list(u"April", u"August", u"December", u"February", u"Friday", u"January", u"July", u"June", u"March",
-              u"May", u"Monday", u"November", u"October", u"Saturday", u"September", u"Sunday", u"Thursday",
-              u"Tuesday", u"Wednesday");
+    word_list(u"April", u"August", u"December", u"February", u"Friday", u"January", u"July", u"June",
+              u"March", u"May", u"Monday", u"November", u"October", u"Saturday", u"September", u"Sunday",
+              u"Thursday", u"Tuesday", u"Wednesday");
 static_assert(day_and_month_names.is_sorted());
 
 class SentenceReader {
@@ -81,11 +81,15 @@ class SentenceReader {
   [[nodiscard]] bool closes(std::uint32_t i) const {
     switch (mark(i)) {
       case MarkKind::closing_bracket:
-      case MarkKind::closing_quote: return true;
-      case MarkKind::double_quote: return !gap_before(i) || (open_ && (i + 1 >= run_.last || gap_before(i + 1)));
+      case MarkKind::closing_quote:
+        return true;
+      case MarkKind::double_quote:
+        return !gap_before(i) || (open_ && (i + 1 >= run_.last || gap_before(i + 1)));
       case MarkKind::closing_single:
-      case MarkKind::single_quote: return !gap_before(i) || i + 1 >= run_.last || gap_before(i + 1);
-      default: return false;
+      case MarkKind::single_quote:
+        return !gap_before(i) || i + 1 >= run_.last || gap_before(i + 1);
+      default:
+        return false;
     }
   }
 
@@ -109,8 +113,10 @@ class SentenceReader {
       case MarkKind::opening_quote:
       case MarkKind::opening_single:
       case MarkKind::double_quote:
-      case MarkKind::single_quote: return true;
-      default: return false;
+      case MarkKind::single_quote:
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -121,14 +127,18 @@ class SentenceReader {
     if (first >= run_.last) return false;
     if (first == next && token(first).kind == TokenKind::punctuation) {
       if (mark(first) == MarkKind::bullet) return true;
-      const bool dash = mark(first) == MarkKind::dash && first + 1 < run_.last && mark(end) != MarkKind::ellipsis;
+      const bool dash =
+          mark(first) == MarkKind::dash && first + 1 < run_.last && mark(end) != MarkKind::ellipsis;
       return dash && !owns_stop(end) && gap_before(first) && is_word(first + 1) && token(first + 1).capital;
     }
     if (owns_stop(end)) return abbreviation_parts(end, next, first);
     switch (mark(end)) {
-      case MarkKind::stop: return stop_parts(end, next, first);
-      case MarkKind::ellipsis: return is_word(first) && token(first).capital;
-      default: return shout_parts(end, next, first);
+      case MarkKind::stop:
+        return stop_parts(end, next, first);
+      case MarkKind::ellipsis:
+        return is_word(first) && token(first).capital;
+      default:
+        return shout_parts(end, next, first);
     }
   }
 
@@ -141,10 +151,13 @@ class SentenceReader {
       case Abbreviation::numbered:
       case Abbreviation::month:
       case Abbreviation::day:
-      case Abbreviation::inner: return false;
-      default: break;
+      case Abbreviation::inner:
+        return false;
+      default:
+        break;
     }
-    if (word.size() == 1) return begins_sentences(slice(first)) && end > run_.first && !token(end - 1).capital;
+    if (word.size() == 1)
+      return begins_sentences(slice(first)) && end > run_.first && !token(end - 1).capital;
     const std::u16string_view name = slice(first);
     if (word.size() == 3 && word[1] == '.' && word[2] == 'm')
       return !day_and_month_names.has(name) && !time_words.has(name);
@@ -157,7 +170,8 @@ class SentenceReader {
     if (end == run_.first + 1 && !after_quote && !gap_before(end) &&
         (token(run_.first).kind == TokenKind::number || token(run_.first).span.size() == 1))
       return false;
-    if (end > run_.first && gap_before(end) && abbreviation_of(slice(end - 1)) == Abbreviation::title) return false;
+    if (end > run_.first && gap_before(end) && abbreviation_of(slice(end - 1)) == Abbreviation::title)
+      return false;
     const char32_t c = first_character(first);
     if (!gap_before(next)) {
       // Two sentences glued: “the end.The next”
@@ -172,7 +186,8 @@ class SentenceReader {
   [[nodiscard]] bool is_stray(std::uint32_t end, std::uint32_t first) const {
     if (end == run_.first || gap_before(end) || !is_word(first)) return false;
     const Token& before = token(end - 1);
-    if (before.span.size() < 2 || (before.kind != TokenKind::word && before.kind != TokenKind::number)) return false;
+    if (before.span.size() < 2 || (before.kind != TokenKind::word && before.kind != TokenKind::number))
+      return false;
     if (before.capital && before.span.size() <= 3) return false;  // an abbreviation that nobody listed
     const std::u16string_view word = slice(first);
     const bool brand = word.size() > 1 && is_upper(word[1]);  // iPhone

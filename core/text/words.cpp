@@ -21,12 +21,22 @@ class LineReader {
       switch (class_of(c.code)) {
         case CharacterClass::space:
         case CharacterClass::line_break:
-        case CharacterClass::ignorable: at += c.units; break;
-        case CharacterClass::letter: at = read_word(at); break;
-        case CharacterClass::digit: at = read_number(at); break;
+        case CharacterClass::ignorable:
+          at += c.units;
+          break;
+        case CharacterClass::letter:
+          at = read_word(at);
+          break;
+        case CharacterClass::digit:
+          at = read_number(at);
+          break;
         case CharacterClass::mark:
-        case CharacterClass::other: at = read_symbol(at); break;
-        case CharacterClass::punctuation: at = read_mark(at); break;
+        case CharacterClass::other:
+          at = read_symbol(at);
+          break;
+        case CharacterClass::punctuation:
+          at = read_mark(at);
+          break;
       }
     }
   }

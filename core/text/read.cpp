@@ -4,6 +4,8 @@
 #include "text/forms.h"
 #include "text/hidden.h"
 #include "text/lines.h"
+#include "text/numbers.h"
+#include "text/quotes.h"
 #include "text/sentences.h"
 #include "text/words.h"
 
@@ -50,6 +52,8 @@ Document read(std::u16string_view text, const Lexicon& lexicon, const Options& o
   read_lines(document);
   fold_tokens(document, lexicon);
   name_line_kinds(document);
+  read_quotes(document);
+  read_numbers(document);
   return document;
 }
 

@@ -1,0 +1,164 @@
+#include "text/quotes.h"
+
+#include <algorithm>
+
+#include "text/marks.h"
+
+namespace unspin {
+namespace {
+
+// A mark that was opened and waits for its other half.
+struct Opened {
+  std::uint32_t token = 0;
+  bool single = false;
+};
+
+class QuoteReader {
+ public:
+  QuoteReader(Document& document, const Line& line, bool goes_on)
+      : document_(document), run_(line.tokens), goes_on_(goes_on) {}
+
+  void read() {
+    for (std::uint32_t i = run_.first; i < run_.last; ++i) {
+      if (document_.tokens[i].kind != TokenKind::punctuation) continue;
+      switch (mark_kind(document_.slice(document_.tokens[i].span))) {
+        case MarkKind::opening_quote:
+          open(i, false);
+          break;
+        case MarkKind::closing_quote:
+          close(i, false);
+          break;
+        case MarkKind::double_quote:
+          opens(i) ? open(i, false) : close(i, false);
+          break;
+        case MarkKind::opening_single:
+          if (!is_elision(i)) open(i, true);
+          break;
+        case MarkKind::closing_single:
+          close(i, true);
+          break;
+        case MarkKind::single_quote:
+          opens(i) && !is_elision(i) ? open(i, true) : close(i, true);
+          break;
+        default:
+          break;
+      }
+    }
+    // What is still open ends with its line; a single mark alone is an apostrophe.
+    for (std::size_t k = opened_.size(); k > 0; --k) {
+      if (opened_[k - 1].single) continue;
+      add(opened_[k - 1].token, run_.last, goes_on_);
+      break;
+    }
+  }
+
+ private:
+  [[nodiscard]] bool gap_before(std::uint32_t i) const {
+    return i == run_.first || document_.tokens[i - 1].span.end < document_.tokens[i].span.begin;
+  }
+  [[nodiscard]] bool gap_after(std::uint32_t i) const { return i + 1 >= run_.last || gap_before(i + 1); }
+  [[nodiscard]] bool is_open(bool single) const {
+    return std::any_of(opened_.begin(), opened_.end(), [&](const Opened& o) { return o.single == single; });
+  }
+
+  // Straight marks look both ways: the spaces around them tell, and where they do not, turns.
+  [[nodiscard]] bool opens(std::uint32_t i) const {
+    const bool single = document_.text[document_.tokens[i].span.begin] == '\'';
+    if (gap_before(i) != gap_after(i)) return gap_before(i);
+    if (i == run_.first) return true;
+    const MarkKind before = mark_kind(document_.slice(document_.tokens[i - 1].span));
+    if (!gap_before(i) && (before == MarkKind::opening_bracket || before == MarkKind::dash))
+      return !is_open(single);
+    return !is_open(single) && gap_before(i);
+  }
+
+  // ’90s, ‘em: the mark stands for letters left out.
+  [[nodiscard]] bool is_elision(std::uint32_t i) const {
+    if (i + 1 >= run_.last || gap_after(i)) return gap_after(i);
+    const Token& next = document_.tokens[i + 1];
+    const std::u16string_view form = document_.form(i + 1);
+    if (next.kind == TokenKind::number) return form.size() == 3 && form.back() == 's';
+    return form == u"em" || form == u"til" || form == u"tis" || form == u"n" || form == u"cause";
+  }
+
+  void open(std::uint32_t i, bool single) { opened_.push_back({i, single}); }
+
+  void close(std::uint32_t i, bool single) {
+    // The strategic rivals’ talks: an apostrophe, unless a quotation is open and no later mark could close
+    // it.
+    if (single && !is_open(true)) return;
+    if (single && !gap_before(i) && gap_after(i) && is_possessive(i)) return;
+    for (std::size_t k = opened_.size(); k > 0; --k) {
+      if (opened_[k - 1].single != single) continue;
+      add(opened_[k - 1].token, i, true);
+      opened_.resize(k - 1);
+      return;
+    }
+  }
+
+  [[nodiscard]] bool is_possessive(std::uint32_t i) const {
+    if (i == 0 || i + 1 >= run_.last || document_.tokens[i - 1].kind != TokenKind::word) return false;
+    const std::u16string_view before = document_.form(i - 1);
+    if (before.empty() || before.back() != 's' || document_.tokens[i + 1].kind != TokenKind::word)
+      return false;
+    for (std::uint32_t k = i + 1; k < run_.last; ++k) {
+      const MarkKind mark = document_.tokens[k].kind == TokenKind::punctuation
+                                ? mark_kind(document_.slice(document_.tokens[k].span))
+                                : MarkKind::other;
+      if (mark == MarkKind::opening_single) return false;
+      if ((mark == MarkKind::closing_single || mark == MarkKind::single_quote) && !gap_before(k)) return true;
+    }
+    return false;
+  }
+
+  void add(std::uint32_t mark, std::uint32_t end, bool closed) {
+    if (mark + 1 >= end) return;
+    Quote quote;
+    quote.tokens = {mark + 1, end};
+    quote.inside = document_.cover(quote.tokens);
+    quote.closed = closed;
+    quote.speaker = speaker_of(mark, end);
+    document_.quotes.push_back(quote);
+  }
+
+  // Are there words of the sentence outside the marks?
+  [[nodiscard]] bool speaks(std::uint32_t sentence, std::uint32_t mark, std::uint32_t end) const {
+    const Range tokens = document_.sentences[sentence].tokens;
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+      if ((i < mark || i > end) && document_.tokens[i].kind == TokenKind::word) return true;
+    return false;
+  }
+
+  [[nodiscard]] std::uint32_t speaker_of(std::uint32_t mark, std::uint32_t end) const {
+    const std::uint32_t first = document_.tokens[mark].sentence, last = document_.tokens[end - 1].sentence;
+    if (speaks(last, mark, end)) return last;
+    if (speaks(first, mark, end)) return first;
+    if (first > document_.tokens[run_.first].sentence) return first - 1;
+    return last + 1 <= document_.tokens[run_.last - 1].sentence ? last + 1 : last;
+  }
+
+  Document& document_;
+  Range run_;
+  bool goes_on_;  // the next line begins with an opening mark
+  std::vector<Opened> opened_;
+};
+
+bool begins_with_mark(const Document& document, const Line& line) {
+  if (line.tokens.empty() || document.tokens[line.tokens.first].kind != TokenKind::punctuation) return false;
+  const MarkKind mark = mark_kind(document.slice(document.tokens[line.tokens.first].span));
+  return mark == MarkKind::opening_quote || mark == MarkKind::double_quote;
+}
+
+}  // namespace
+
+void read_quotes(Document& document) {
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const bool goes_on = i + 1 < document.lines.size() && begins_with_mark(document, document.lines[i + 1]);
+    QuoteReader(document, document.lines[i], goes_on).read();
+  }
+  std::sort(document.quotes.begin(), document.quotes.end(), [](const Quote& a, const Quote& b) {
+    return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : b.tokens.last < a.tokens.last;
+  });
+}
+
+}  // namespace unspin

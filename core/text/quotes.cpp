@@ -15,8 +15,8 @@ struct Opened {
 
 class QuoteReader {
  public:
-  QuoteReader(Document& document, const Line& line, bool goes_on)
-      : document_(document), run_(line.tokens), goes_on_(goes_on) {}
+  QuoteReader(Document& document, const Line& line, std::u16string_view next_mark)
+      : document_(document), run_(line.tokens), next_mark_(next_mark) {}
 
   void read() {
     for (std::uint32_t i = run_.first; i < run_.last; ++i) {
@@ -47,7 +47,8 @@ class QuoteReader {
     // What is still open ends with its line; a single mark alone is an apostrophe.
     for (std::size_t k = opened_.size(); k > 0; --k) {
       if (opened_[k - 1].single) continue;
-      add(opened_[k - 1].token, run_.last, goes_on_);
+      const std::uint32_t mark = opened_[k - 1].token;
+      add(mark, run_.last, next_mark_ == document_.slice(document_.tokens[mark].span));
       break;
     }
   }
@@ -139,22 +140,25 @@ class QuoteReader {
 
   Document& document_;
   Range run_;
-  bool goes_on_;  // the next line begins with an opening mark
+  std::u16string_view next_mark_;  // the mark that the next line begins with
   std::vector<Opened> opened_;
 };
 
-bool begins_with_mark(const Document& document, const Line& line) {
-  if (line.tokens.empty() || document.tokens[line.tokens.first].kind != TokenKind::punctuation) return false;
-  const MarkKind mark = mark_kind(document.slice(document.tokens[line.tokens.first].span));
-  return mark == MarkKind::opening_quote || mark == MarkKind::double_quote;
+// The mark that a line begins with, as pasted; "" where it begins with none.
+std::u16string_view first_mark(const Document& document, const Line& line) {
+  if (line.tokens.empty() || document.tokens[line.tokens.first].kind != TokenKind::punctuation) return {};
+  const std::u16string_view text = document.slice(document.tokens[line.tokens.first].span);
+  const MarkKind mark = mark_kind(text);
+  return mark == MarkKind::opening_quote || mark == MarkKind::double_quote ? text : std::u16string_view{};
 }
 
 }  // namespace
 
 void read_quotes(Document& document) {
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
-    const bool goes_on = i + 1 < document.lines.size() && begins_with_mark(document, document.lines[i + 1]);
-    QuoteReader(document, document.lines[i], goes_on).read();
+    const auto next =
+        i + 1 < document.lines.size() ? first_mark(document, document.lines[i + 1]) : std::u16string_view{};
+    QuoteReader(document, document.lines[i], next).read();
   }
   std::sort(document.quotes.begin(), document.quotes.end(), [](const Quote& a, const Quote& b) {
     return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : b.tokens.last < a.tokens.last;

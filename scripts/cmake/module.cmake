@@ -11,7 +11,10 @@ if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.27)  # 64 kB there; 5 MB of itse
 endif()
 set_target_properties(module PROPERTIES OUTPUT_NAME core SUFFIX .js RUNTIME_OUTPUT_DIRECTORY "${dist}")
 
-add_custom_command(OUTPUT "${dist}/unspin.js"
-  COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_SOURCE_DIR}/web/unspin.js" "${dist}/unspin.js"
-  DEPENDS "${CMAKE_SOURCE_DIR}/web/unspin.js" VERBATIM)
-add_custom_target(face ALL DEPENDS "${dist}/unspin.js")
+foreach(file unspin.js core.d.ts report.d.ts)
+  add_custom_command(OUTPUT "${dist}/${file}"
+    COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_SOURCE_DIR}/web/${file}" "${dist}/${file}"
+    DEPENDS "${CMAKE_SOURCE_DIR}/web/${file}" VERBATIM)
+  list(APPEND face "${dist}/${file}")
+endforeach()
+add_custom_target(face ALL DEPENDS ${face})

@@ -11,7 +11,8 @@ const rest = 250;
 
 /** @param {Store} store @param {Engine} engine */
 export function createActions(store, engine) {
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
   async function analyse() {
     const { original, suspect } = store.get();

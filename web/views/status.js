@@ -19,7 +19,8 @@ export function statusView(root, actions) {
   );
   const bar = element("progress", { "aria-label": "Comparing the texts", hidden: true });
   root.append(bar, line, cancel, again);
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
   /** @param {State} state @param {State} before */
   return (state, before) => {

@@ -68,6 +68,22 @@ Bytes section(Bytes file, std::size_t index) {
   return file.subspan(table[2 * index], table[2 * index + 1]);
 }
 
+std::uint32_t PairColumn::value(std::uint32_t item, std::uint32_t otherwise) const {
+  std::size_t low = 0;
+  std::size_t high = pairs_.size();
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    if (static_cast<std::uint32_t>(pairs_[middle]) < item) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const std::uint64_t pair = pairs_[low];
+  const bool found = low < pairs_.size() && static_cast<std::uint32_t>(pair) == item;
+  return found ? static_cast<std::uint32_t>(pair >> 32U) : otherwise;
+}
+
 std::string_view WordList::block_head(std::uint32_t block) const {
   const std::size_t at = offsets_[block];
   return text_.letters(at + 1, text_[at]);
@@ -149,7 +165,8 @@ std::u16string to_utf16(std::string_view text) {
     std::uint32_t code = lead;
     std::size_t length = 1;
     if (lead >= 0xf0) {
-      code = (lead & 7U) << 18U | (byte(i + 1) & 0x3fU) << 12U | (byte(i + 2) & 0x3fU) << 6U | (byte(i + 3) & 0x3fU);
+      code = (lead & 7U) << 18U | (byte(i + 1) & 0x3fU) << 12U | (byte(i + 2) & 0x3fU) << 6U |
+             (byte(i + 3) & 0x3fU);
       length = 4;
     } else if (lead >= 0xe0) {
       code = (lead & 15U) << 12U | (byte(i + 1) & 0x3fU) << 6U | (byte(i + 2) & 0x3fU);

@@ -8,7 +8,8 @@
 //        32  u32, u32 …   for each section: where it begins, its length
 //            the sections, each padded to eight bytes; the first one is the licences, as text
 //
-// Readers answer 0 past the end of a section: a file with a true checksum and false contents can lie, not trap.
+// Readers answer 0 past the end of a section: a file with a true checksum and false contents can lie, not
+// trap.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +54,18 @@ struct WideColumn {
   [[nodiscard]] std::uint32_t operator[](std::size_t i) const {
     return static_cast<std::uint32_t>(low[i]) | static_cast<std::uint32_t>(high[i]) << 16U;
   }
+};
+
+/// Values of a few items: pairs (item, value), sorted by item.
+class PairColumn {
+ public:
+  PairColumn() = default;
+  explicit PairColumn(Bytes bytes) : pairs_(bytes) {}
+
+  [[nodiscard]] std::uint32_t value(std::uint32_t item, std::uint32_t otherwise) const;
+
+ private:
+  Column<std::uint64_t> pairs_;  // the item in the low half
 };
 
 /// One list an item: how long each is, and where that of every 32nd item begins.
@@ -111,7 +124,8 @@ class WordList {
   Column<std::uint8_t> text_;
 };
 
-/// Checks the header, the checksum and that every section lies inside the file. Empty `problem` = all is well.
+/// Checks the header, the checksum and that every section lies inside the file. Empty `problem` = all is
+/// well.
 [[nodiscard]] std::string problem_with(Bytes file, std::string_view magic, std::uint32_t version,
                                        std::size_t sections, std::string_view file_name);
 /// A section of a file that `problem_with` found nothing wrong with.

@@ -1,7 +1,5 @@
 #include "lexicon/lexicon.h"
 
-#include <cmath>
-
 namespace unspin {
 namespace {
 
@@ -21,8 +19,9 @@ enum Section : std::size_t {
   second_lemmas,
   sense_starts,
   sense_counts,
-  sense_low,
-  sense_high,
+  sense_bases,
+  senses_back_low,
+  senses_back_high,
   parent_low,
   parent_high,
   bond_starts,
@@ -33,30 +32,16 @@ enum Section : std::size_t {
   vector_has,
   vector_before,
   vector_rows,
+  name_kind_bits,
+  place_words,
+  place_codes,
   section_count
 };
 
 constexpr std::uint8_t part_of_speech_bits = 31;
 constexpr std::uint8_t starts_phrase_bit = 32;
-constexpr std::uint8_t second_lemma_bit = 64;
 constexpr std::uint8_t uncounted = 255;
 constexpr std::uint8_t far_away = 255;
-
-/// Looks `word` up in pairs (word in the low half, lemma in the high half) sorted by word.
-WordId paired(const format::Column<std::uint64_t>& pairs, WordId word) {
-  std::size_t low = 0;
-  std::size_t high = pairs.size();
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    if (static_cast<WordId>(pairs[middle]) < word) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const std::uint64_t pair = pairs[low];
-  return low < pairs.size() && static_cast<WordId>(pair) == word ? static_cast<WordId>(pair >> 32U) : word;
-}
 
 }  // namespace
 
@@ -74,12 +59,13 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
   lexicon.rank_codes_ = format::Column<std::uint8_t>(part(rank_codes));
   lexicon.flags_ = format::Column<std::uint8_t>(part(flags));
   lexicon.near_lemmas_ = format::Column<std::uint8_t>(part(near_lemmas));
-  lexicon.far_lemmas_ = format::Column<std::uint64_t>(part(far_lemmas));
-  lexicon.second_lemmas_ = format::Column<std::uint64_t>(part(second_lemmas));
+  lexicon.far_lemmas_ = format::PairColumn(part(far_lemmas));
+  lexicon.second_lemmas_ = format::PairColumn(part(second_lemmas));
   lexicon.senses_ = {format::Column<std::uint32_t>(part(sense_starts)),
                      format::Column<std::uint8_t>(part(sense_counts))};
-  lexicon.sense_ids_ = {format::Column<std::uint16_t>(part(sense_low)),
-                        format::Column<std::uint8_t>(part(sense_high))};
+  lexicon.sense_bases_ = format::Column<std::uint32_t>(part(sense_bases));
+  lexicon.senses_back_ = {format::Column<std::uint16_t>(part(senses_back_low)),
+                          format::Column<std::uint8_t>(part(senses_back_high))};
   lexicon.parents_ = {format::Column<std::uint16_t>(part(parent_low)),
                       format::Column<std::uint8_t>(part(parent_high))};
   lexicon.bonds_ = {format::Column<std::uint32_t>(part(bond_starts)),
@@ -90,14 +76,27 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
   lexicon.vector_rows_ = {format::Column<std::uint64_t>(part(vector_has)),
                           format::Column<std::uint32_t>(part(vector_before))};
   lexicon.vectors_ = format::Column<std::uint64_t>(part(vector_rows));
-  if (lexicon.rank_codes_.size() != counts[0] || lexicon.dimensions_ % 16 != 0) {
+  lexicon.name_kinds_ = format::Column<std::uint8_t>(part(name_kind_bits));
+  lexicon.place_words_ = format::PairColumn(part(place_words));
+  lexicon.place_codes_ = format::Column<std::uint8_t>(part(place_codes));
+  if (lexicon.rank_codes_.size() != counts[0] || lexicon.dimensions_ % 16 != 0 ||
+      lexicon.dimensions_ > Profile::most_dimensions) {
     problem = "This lexicon.bin is damaged.";
     return std::nullopt;
   }
   return lexicon;
 }
 
-WordId Lexicon::find(std::u16string_view folded) const { return words_.find(folded); }
+WordId Lexicon::find(std::u16string_view folded) const {
+  const WordId found = words_.find(folded);
+  if (found != no_word || folded.find(u'.') == std::u16string_view::npos) return found;
+  // "n.a.t.o.", "gen." stand in the list without their full stops.
+  std::u16string plain;
+  for (const char16_t letter : folded) {
+    if (letter != u'.') plain.push_back(letter);
+  }
+  return words_.find(plain);
+}
 
 std::u16string Lexicon::text(WordId word) const { return format::to_utf16(words_.text(word)); }
 
@@ -110,51 +109,29 @@ std::uint8_t Lexicon::parts_of_speech(WordId word) const { return flags_[word] &
 
 bool Lexicon::starts_phrase(WordId word) const { return (flags_[word] & starts_phrase_bit) != 0; }
 
-std::uint8_t Lexicon::name_kinds(WordId) const { return 0; }
+std::uint8_t Lexicon::name_kinds(WordId word) const {
+  const std::uint8_t own = name_kinds_[word];
+  return own != 0 ? own
+                  : static_cast<std::uint8_t>(name_kinds_[lemma(word)] & (names_people | names_country));
+}
 
-std::string_view Lexicon::place_code(WordId) const { return {}; }
+std::string_view Lexicon::place_code(WordId word) const {
+  const std::size_t begin = place_of(word);
+  std::size_t end = begin;
+  while (end < place_codes_.size() && place_codes_[end] != 0) ++end;
+  return place_codes_.letters(begin, end - begin);
+}
 
 WordId Lexicon::lemma(WordId word) const {
   if (word >= size()) return word;
   const std::uint8_t near = near_lemmas_[word];
-  return near == far_away ? paired(far_lemmas_, word) : word - near;
+  return near == far_away ? far_lemmas_.value(word, word) : word - near;
 }
 
-Lexicon::Lemmas Lexicon::lemmas(WordId word) const {
-  Lemmas found;
-  const auto add = [&found](WordId id) {
-    for (std::size_t i = 0; i < found.count; ++i) {
-      if (found.ids[i] == id) return;
-    }
-    found.ids[found.count++] = id;
-  };
-  add(lemma(word));
-  if ((flags_[word] & second_lemma_bit) != 0) add(paired(second_lemmas_, word));
-  add(word);
-  return found;
-}
-
-std::optional<float> Lexicon::cosine(WordId a, WordId b) const {
-  const std::size_t row_a = vector_rows_.row(a);
-  const std::size_t row_b = vector_rows_.row(b);
-  if (row_a == format::RowMap::no_row || row_b == format::RowMap::no_row) return std::nullopt;
-  const std::size_t words = dimensions_ / 16;
-  std::int32_t dot = 0;
-  std::int32_t square_a = 0;
-  std::int32_t square_b = 0;
-  for (std::size_t i = 0; i < words; ++i) {
-    const std::uint64_t x = vectors_[row_a * words + i];
-    const std::uint64_t y = vectors_[row_b * words + i];
-    for (std::uint32_t shift = 0; shift < 64; shift += 4) {
-      // The sixteen levels stand for -15, -13, … 15 halves of a step.
-      const std::int32_t p = 2 * static_cast<std::int32_t>(x >> shift & 15U) - 15;
-      const std::int32_t q = 2 * static_cast<std::int32_t>(y >> shift & 15U) - 15;
-      dot += p * q;
-      square_a += p * p;
-      square_b += q * q;
-    }
-  }
-  return static_cast<float>(dot / std::sqrt(static_cast<double>(square_a) * static_cast<double>(square_b)));
+std::uint32_t Lexicon::place_of(WordId word) const {
+  if ((name_kinds(word) & ~names_person) == 0) return 0;
+  const std::uint32_t own = place_words_.value(word, 0);
+  return own != 0 ? own : place_words_.value(lemma(word), 0);
 }
 
 }  // namespace unspin

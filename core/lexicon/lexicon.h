@@ -1,6 +1,7 @@
 // What words have to do with each other: a read-only view over the bytes of web/dist/lexicon.bin.
 // Nothing is parsed on load, nothing is copied; the bytes must outlive the view.
 #pragma once
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -50,6 +51,25 @@ enum NameKind : std::uint8_t {
   names_language = 16  // a language: German
 };
 
+/// What relate() and cosine() need to know of one entry, gathered once: for callers that ask about many
+/// pairs.
+struct Profile {
+  static constexpr std::size_t most_lemmas = 3;
+  static constexpr std::size_t most_senses = 40;
+  static constexpr std::size_t most_dimensions = 64;
+
+  WordId word = no_word;
+  std::array<WordId, most_lemmas> lemmas{};  // every dictionary form that it may be: left → leave, left
+  std::uint8_t lemma_count = 0;
+  std::uint8_t sense_count = 0;
+  bool has_vector = false;
+  std::uint32_t place = 0;                           // where its place code begins; 0 = none
+  std::array<std::uint32_t, most_senses> senses{};   // the commonest first
+  std::array<std::uint32_t, most_senses> parents{};  // the hypernym of each
+  std::array<std::int8_t, most_dimensions> vector{};
+  float length = 0;  // of the vector
+};
+
 class Lexicon {
  public:
   /// A lexicon that knows nothing: every look-up answers "not known".
@@ -71,7 +91,8 @@ class Lexicon {
   [[nodiscard]] std::uint8_t parts_of_speech(WordId) const;
   /// The dictionary form ("visited" → "visit"); the id itself where it is one.
   [[nodiscard]] WordId lemma(WordId) const;
-  /// What the entry can name; 0 for a word that names nothing.
+  /// What the entry can name; 0 for a word that names nothing. An inflected form names what its lemma does:
+  /// "swedes", a people.
   [[nodiscard]] std::uint8_t name_kinds(WordId) const;
   /// The code of the place that a country, city or demonym belongs to ("TW" for taiwan and taiwanese,
   /// "city/Rome" for rome), or "". Two different codes are never one garbled name.
@@ -84,17 +105,19 @@ class Lexicon {
   /// Cosine of the two word vectors in [-1, 1]; nullopt where one has none.
   [[nodiscard]] std::optional<float> cosine(WordId a, WordId b) const;
 
+  /// The same for callers that ask about many pairs: gather each word's profile once.
+  [[nodiscard]] Profile profile(WordId) const;
+  [[nodiscard]] Relation relate(const Profile& a, const Profile& b) const;
+  [[nodiscard]] static std::optional<float> cosine(const Profile& a, const Profile& b);
+
  private:
-  static constexpr std::size_t most_lemmas = 3;
-  struct Lemmas {
-    WordId ids[most_lemmas];
-    std::size_t count = 0;
-  };
-  /// Every dictionary form that the word may be: left → leave, left.
-  [[nodiscard]] Lemmas lemmas(WordId) const;
+  void gather_lemmas(Profile& profile) const;
+  void gather_vector(Profile& profile) const;
+  [[nodiscard]] std::uint32_t place_of(WordId) const;
+  /// The senses of one entry, the commonest first, appended to `out` as far as it reaches; how many.
+  std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
   [[nodiscard]] Bond stated_bond(WordId a, WordId b) const;
-  [[nodiscard]] Relation stated_relation(const Lemmas& a, const Lemmas& b) const;
-  [[nodiscard]] Relation sense_relation(const Lemmas& a, const Lemmas& b) const;
+  [[nodiscard]] Relation stated_relation(const Profile& a, const Profile& b) const;
 
   std::span<const std::byte> bytes_;
   format::WordList words_;
@@ -102,17 +125,21 @@ class Lexicon {
   format::Column<std::uint32_t> rank_steps_;
   format::Column<std::uint8_t> rank_codes_;
   format::Column<std::uint8_t> flags_;
-  format::Column<std::uint8_t> near_lemmas_;               // how many entries before it the lemma stands; 255: far
-  format::Column<std::uint64_t> far_lemmas_;               // (word, lemma), sorted by word
-  format::Column<std::uint64_t> second_lemmas_;            // the next likely one, likewise
+  format::Column<std::uint8_t> near_lemmas_;  // how many entries before it the lemma stands; 255: far
+  format::PairColumn far_lemmas_;             // (word, lemma), sorted by word
+  format::PairColumn second_lemmas_;          // the next likely one, likewise
   format::Lists senses_;
-  format::WideColumn sense_ids_;
-  format::WideColumn parents_;                             // by sense: its hypernym, 0 = none
-  format::Lists bonds_;                                    // to entries with a higher id only
+  format::Column<std::uint32_t> sense_bases_;  // by block of 32 words: the next new sense there
+  format::WideColumn senses_back_;             // 0 = the next new one, else how many before it
+  format::WideColumn parents_;                 // by sense: its hypernym, 0 = none
+  format::Lists bonds_;                        // to entries with a higher id only
   format::WideColumn bond_words_;
   format::Column<std::uint8_t> bond_kinds_;
   format::RowMap vector_rows_;
-  format::Column<std::uint64_t> vectors_;                  // sixteen 4-bit numbers each
+  format::Column<std::uint64_t> vectors_;  // sixteen 4-bit numbers each
+  format::Column<std::uint8_t> name_kinds_;
+  format::PairColumn place_words_;            // (word, where its code begins), sorted by word
+  format::Column<std::uint8_t> place_codes_;  // each ends in 0
 };
 
 }  // namespace unspin

@@ -1,5 +1,6 @@
 // What names mean in other languages, and what places are called there: a read-only view over the bytes of
-// names.bin. The file is loaded only when a name is unexplained; a default-constructed NameBook knows nothing.
+// names.bin. The file is loaded only when a name is unexplained; a default-constructed NameBook knows
+// nothing.
 //
 //   meanings(u"pamuk")     → {cotton, Turkish}
 //   place_codes(u"suiza")  → {CH}

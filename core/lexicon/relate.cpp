@@ -1,20 +1,11 @@
 // How two entries are related: what WordNet states of the words themselves first, then what their senses
 // share, then nearness of their vectors.
 #include <algorithm>
-#include <array>
 
 #include "lexicon/lexicon.h"
 
 namespace unspin {
 namespace {
-
-constexpr std::size_t most_senses = 48;
-
-struct Senses {
-  std::array<std::uint32_t, most_senses> ids;
-  std::array<std::uint32_t, most_senses> parents;
-  std::size_t count = 0;
-};
 
 float stated_strength(Bond bond) {
   switch (bond) {
@@ -48,6 +39,28 @@ float sense_strength(Bond bond, std::size_t ranks) {
   }
 }
 
+/// What the senses share: the same one, one above the other, or one above both.
+Relation sense_relation(const Profile& a, const Profile& b) {
+  Relation best;
+  for (std::size_t i = 0; i < a.sense_count; ++i) {
+    for (std::size_t j = 0; j < b.sense_count; ++j) {
+      Bond bond = Bond::none;
+      if (a.senses[i] == b.senses[j]) {
+        bond = Bond::synonym;
+      } else if (a.parents[i] == b.senses[j] || b.parents[j] == a.senses[i]) {
+        bond = Bond::broader;
+      } else if (a.parents[i] != 0 && a.parents[i] == b.parents[j]) {
+        bond = Bond::sibling;
+      } else {
+        continue;
+      }
+      const float strength = sense_strength(bond, i + j);
+      if (strength > best.strength) best = {bond, strength, a.senses[i]};
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 Bond Lexicon::stated_bond(WordId a, WordId b) const {
@@ -58,59 +71,28 @@ Bond Lexicon::stated_bond(WordId a, WordId b) const {
   return Bond::none;
 }
 
-Relation Lexicon::stated_relation(const Lemmas& a, const Lemmas& b) const {
+Relation Lexicon::stated_relation(const Profile& a, const Profile& b) const {
   Relation best;
-  for (std::size_t i = 0; i < a.count; ++i) {
-    for (std::size_t j = 0; j < b.count; ++j) {
-      const Bond bond = stated_bond(a.ids[i], b.ids[j]);
+  for (std::size_t i = 0; i < a.lemma_count; ++i) {
+    for (std::size_t j = 0; j < b.lemma_count; ++j) {
+      Bond bond = stated_bond(a.lemmas[i], b.lemmas[j]);
+      if (bond == Bond::spelling) bond = Bond::inflection;  // only the lemmas': coloured, colors
       if (bond == Bond::antonym) return {Bond::antonym, 1.0F, 0};
-      if (bond != Bond::none && (best.bond == Bond::none || bond < best.bond)) best = {bond, stated_strength(bond), 0};
+      if (bond != Bond::none && (best.bond == Bond::none || bond < best.bond))
+        best = {bond, stated_strength(bond), 0};
     }
   }
   return best;
 }
 
-Relation Lexicon::sense_relation(const Lemmas& a, const Lemmas& b) const {
-  const auto gather = [this](const Lemmas& lemmas) {
-    Senses senses;
-    for (std::size_t i = 0; i < lemmas.count; ++i) {
-      const auto [begin, end] = senses_.of(lemmas.ids[i]);
-      for (std::size_t k = begin; k < end && senses.count < most_senses; ++k, ++senses.count) {
-        senses.ids[senses.count] = sense_ids_[k];
-        senses.parents[senses.count] = parents_[sense_ids_[k]];
-      }
-    }
-    return senses;
-  };
-  const Senses left = gather(a);
-  const Senses right = gather(b);
-  Relation best;
-  for (std::size_t i = 0; i < left.count; ++i) {
-    for (std::size_t j = 0; j < right.count; ++j) {
-      Bond bond = Bond::none;
-      if (left.ids[i] == right.ids[j]) {
-        bond = Bond::synonym;
-      } else if (left.parents[i] == right.ids[j] || right.parents[j] == left.ids[i]) {
-        bond = Bond::broader;
-      } else if (left.parents[i] != 0 && left.parents[i] == right.parents[j]) {
-        bond = Bond::sibling;
-      } else {
-        continue;
-      }
-      const float strength = sense_strength(bond, i + j);
-      if (strength > best.strength) best = {bond, strength, left.ids[i]};
-    }
-  }
-  return best;
-}
-
-Relation Lexicon::relate(WordId a, WordId b) const {
-  if (a >= size() || b >= size()) return {};
-  const Lemmas left = lemmas(a);
-  const Lemmas right = lemmas(b);
-  if (left.ids[0] == right.ids[0]) return {Bond::inflection, 1.0F, 0};
-  const Relation stated = stated_relation(left, right);
-  const Relation shared = sense_relation(left, right);
+Relation Lexicon::relate(const Profile& a, const Profile& b) const {
+  if (a.word == no_word || b.word == no_word) return {};
+  const Bond direct = stated_bond(a.word, b.word);
+  if (direct == Bond::spelling || direct == Bond::abbreviation) return {direct, stated_strength(direct), 0};
+  if (a.lemmas[0] == b.lemmas[0]) return {Bond::inflection, 1.0F, 0};
+  if (a.place != 0 && a.place == b.place) return {Bond::derivation, stated_strength(Bond::derivation), 0};
+  const Relation stated = stated_relation(a, b);
+  const Relation shared = sense_relation(a, b);
   const Relation best = shared.strength > stated.strength ? shared : stated;
   if (best.bond != Bond::none) return best;
   const std::optional<float> near = cosine(a, b);
@@ -118,5 +100,7 @@ Relation Lexicon::relate(WordId a, WordId b) const {
   if (near && *near > neighbours) return {Bond::vector, 0.8F * *near - 0.2F, 0};
   return {};
 }
+
+Relation Lexicon::relate(WordId a, WordId b) const { return relate(profile(a), profile(b)); }
 
 }  // namespace unspin

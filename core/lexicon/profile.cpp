@@ -1,0 +1,78 @@
+// Gathers what is known of one entry: its dictionary forms, their senses, its vector.
+#include <algorithm>
+#include <cmath>
+
+#include "lexicon/lexicon.h"
+
+namespace unspin {
+namespace {
+
+constexpr std::uint8_t second_lemma_bit = 64;
+
+}  // namespace
+
+void Lexicon::gather_lemmas(Profile& profile) const {
+  const auto add = [&profile](WordId id) {
+    const auto end = profile.lemmas.begin() + profile.lemma_count;
+    if (std::find(profile.lemmas.begin(), end, id) == end) profile.lemmas[profile.lemma_count++] = id;
+  };
+  add(lemma(profile.word));
+  if ((flags_[profile.word] & second_lemma_bit) != 0) add(second_lemmas_.value(profile.word, profile.word));
+  add(profile.word);
+}
+
+std::size_t Lexicon::senses_of(WordId word, std::span<std::uint32_t> out) const {
+  const auto [begin, end] = senses_.of(word);
+  std::uint32_t next = sense_bases_[word / 32];
+  for (std::size_t i = senses_.of(word / 32 * 32).begin; i < begin; ++i) {
+    if (senses_back_[i] == 0) ++next;
+  }
+  const std::size_t count = std::min(end - begin, out.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t back = senses_back_[begin + i];
+    out[i] = back == 0 ? next++ : next - back;
+  }
+  return count;
+}
+
+void Lexicon::gather_vector(Profile& profile) const {
+  const std::size_t row = vector_rows_.row(profile.word);
+  if (row == format::RowMap::no_row) return;
+  profile.has_vector = true;
+  std::int32_t square = 0;
+  for (std::size_t d = 0; d < dimensions_; ++d) {
+    const std::uint64_t sixteen = vectors_[(row * dimensions_ + d) / 16];
+    // The sixteen levels stand for -15, -13, … 15 halves of a step.
+    const std::int32_t level = 2 * static_cast<std::int32_t>(sixteen >> (d % 16 * 4) & 15U) - 15;
+    profile.vector[d] = static_cast<std::int8_t>(level);
+    square += level * level;
+  }
+  profile.length = static_cast<float>(std::sqrt(static_cast<double>(square)));
+}
+
+Profile Lexicon::profile(WordId word) const {
+  Profile profile;
+  if (word >= size()) return profile;
+  profile.word = word;
+  gather_lemmas(profile);
+  profile.place = place_of(word);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < profile.lemma_count; ++i) {
+    count += senses_of(profile.lemmas[i], std::span(profile.senses).subspan(count));
+  }
+  profile.sense_count = static_cast<std::uint8_t>(count);
+  for (std::size_t i = 0; i < count; ++i) profile.parents[i] = parents_[profile.senses[i]];
+  gather_vector(profile);
+  return profile;
+}
+
+std::optional<float> Lexicon::cosine(const Profile& a, const Profile& b) {
+  if (!a.has_vector || !b.has_vector) return std::nullopt;
+  std::int32_t dot = 0;
+  for (std::size_t d = 0; d < a.vector.size(); ++d) dot += a.vector[d] * b.vector[d];
+  return static_cast<float>(dot) / (a.length * b.length);
+}
+
+std::optional<float> Lexicon::cosine(WordId a, WordId b) const { return cosine(profile(a), profile(b)); }
+
+}  // namespace unspin

@@ -42,7 +42,7 @@ export async function serve(folder, port = 0) {
     const found = await findFile(folder, request.url ?? "/").catch(() => undefined);
     if (!found)
       return response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
-    const type = types[/** @type {keyof types} */ (extname(found.file))] ?? "application/octet-stream";
+    const type = types[/** @type {keyof typeof types} */ (extname(found.file))] ?? "application/octet-stream";
     response.writeHead(200, {
       "Content-Type": type,
       "Content-Length": found.size,

@@ -1,5 +1,5 @@
 /** What Emscripten makes of web/bindings.cpp, beside unspin.js in web/dist. */
-interface Core {
+export interface Core {
   /** Takes a data file; answers "" when all is well, else a sentence that says what is wrong with it. */
   load(name: string, bytes: Uint8Array): string;
   /** The report as JSON; without an original (null), the report on one text alone. */

@@ -1,5 +1,5 @@
-// The whole border to JavaScript: two functions. Data files go in through `load`; two texts go in and one JSON string
-// comes out through `analyze`. web/unspin.js is the face that users see.
+// The whole border to JavaScript: two functions. Data files go in through `load`; two texts go in and one
+// JSON string comes out through `analyze`. web/unspin.js is the face that users see.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 

@@ -1,5 +1,5 @@
-// ICU's data package, taken into the object file as it is. Never with -flto: the linker would take the symbol for a
-// function.
+// ICU's data package, taken into the object file as it is. Never with -flto: the linker would take the symbol
+// for a function.
 __asm__(
     ".section .rodata.icudt72_dat,\"\",@\n"
     ".globl icudt72_dat\n"

@@ -1,6 +1,6 @@
 // Which sentences answer which. The drawings read "original -> suspect".
-#include <catch2/catch_test_macros.hpp>
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 #include "align/align.h"

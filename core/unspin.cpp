@@ -37,7 +37,7 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
   if (original)
     report.alignment = align({report.original, report.suspect, vocabulary, knowledge.lexicon, options});
   const std::vector<Edit> edits =
-      collect_edits(report.original, report.suspect, vocabulary, report.alignment);
+      collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
   const Evidence evidence{original ? &report.original : nullptr,
                           report.suspect,
                           vocabulary,

@@ -1,6 +1,8 @@
 #include "findings/detect.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace unspin {
 namespace {
@@ -13,17 +15,28 @@ struct Candidate {
 
 Span place(const Finding& finding) { return finding.suspect ? *finding.suspect : *finding.original; }
 
-bool collide(const Candidate& a, const Candidate& b) {
-  if (a.layer != b.layer || a.finding.suspect.has_value() != b.finding.suspect.has_value()) return false;
-  return place(a.finding).overlaps(place(b.finding));
-}
+double worth(const Candidate& candidate) { return candidate.weight * candidate.finding.confidence; }
 
 bool stronger(const Candidate& a, const Candidate& b) {
-  if (a.weight != b.weight) return a.weight > b.weight;
-  if (a.finding.confidence != b.finding.confidence) return a.finding.confidence > b.finding.confidence;
+  if (worth(a) != worth(b)) return worth(a) > worth(b);
   const Span x = place(a.finding), y = place(b.finding);
   return x.size() != y.size() ? x.size() > y.size() : x < y;
 }
+
+// The places taken so far, of one layer and side: they do not overlap, so a look at two neighbours is enough.
+class Taken {
+ public:
+  bool take(Span span) {
+    const auto next = spans_.lower_bound(span.begin);
+    if (next != spans_.end() && next->first < span.end) return false;
+    if (next != spans_.begin() && std::prev(next)->second > span.begin) return false;
+    spans_[span.begin] = span.end;
+    return true;
+  }
+
+ private:
+  std::map<std::uint32_t, std::uint32_t> spans_;  // begin → end
+};
 
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.suspect.has_value() != b.suspect.has_value()) return a.suspect.has_value();
@@ -42,14 +55,11 @@ std::vector<Finding> detect(const Evidence& evidence) {
         candidates.push_back({std::move(finding), kind.weight, kind.layer});
     }
   std::stable_sort(candidates.begin(), candidates.end(), stronger);
-  std::vector<Candidate> kept;
-  for (Candidate& candidate : candidates) {
-    const bool taken = std::any_of(kept.begin(), kept.end(),
-                                   [&](const Candidate& other) { return collide(candidate, other); });
-    if (!taken) kept.push_back(std::move(candidate));
-  }
+  std::map<std::pair<Layer, bool>, Taken> taken;
   std::vector<Finding> findings;
-  for (Candidate& candidate : kept) findings.push_back(std::move(candidate.finding));
+  for (Candidate& candidate : candidates)
+    if (taken[{candidate.layer, candidate.finding.suspect.has_value()}].take(place(candidate.finding)))
+      findings.push_back(std::move(candidate.finding));
   std::stable_sort(findings.begin(), findings.end(), stands_before);
   return findings;
 }

@@ -6,13 +6,13 @@
 
 namespace unspin {
 
-/// The smallest changed stretches inside the sentence pairs, by place in the suspect.
-std::vector<Edit> collect_edits(const Document& original, const Document& suspect, const Vocabulary&,
-                                const Alignment&);
+/// What changed inside the sentence pairs, in units that a person would mark, by place in the suspect.
+std::vector<Edit> collect_edits(const LinkedTexts&, const Alignment&);
 
 /// All findings in the report's order: by place in the suspect, those without one last, by their original.
 /// Of two findings of one layer that overlap on the suspect (or, without a suspect side, on the original),
-/// the one whose kind has the greater weight stays; then the more confident; then the longer; then the first.
+/// the one with the greater product of its kind's weight and its confidence stays; then the longer; then the
+/// first.
 std::vector<Finding> detect(const Evidence&);
 
 }  // namespace unspin

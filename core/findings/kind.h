@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "align/align.h"
+#include "findings/reading.h"
 #include "lexicon/knowledge.h"
 #include "options.h"
 #include "text/document.h"
@@ -51,6 +52,9 @@ struct Evidence {
   const std::vector<Edit>& edits;
   const Knowledge& knowledge;
   const Options& options;
+
+  /// Both texts, where there is an original.
+  [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }
 };
 
 /// Findings of one layer compete for a place; findings of different layers may stand over each other

@@ -1,29 +1,66 @@
 // Synonym swap: a word was replaced by one that means the same.
-//   original  Monday, the final day of a rare visit
-//   suspect   Monday, the last day of a rare visit
-#include "findings/kind.h"
+//   original  Monday, the final day of the visit
+//   suspect   Monday, the last day of the visit
+#include "findings/comparison.h"
+#include "findings/names.h"
 
 namespace unspin {
 namespace {
 
+// How often such a bond turns out to be a swap, where the words around agree.
+double trust(const Relation& relation) {
+  switch (relation.bond) {
+    case Bond::synonym:
+    case Bond::derivation:
+      return 0.95;
+    case Bond::similar:
+      return 0.9;
+    case Bond::broader:
+      return 0.8;
+    case Bond::sibling:
+    case Bond::vector:
+      return 0.65;
+    default:
+      return 0;
+  }
+}
+
+std::u16string explain(const Evidence& evidence, const Edit& edit, const Relation& relation) {
+  const std::u16string a(evidence.original->slice(evidence.original->cover(edit.original)));
+  const std::u16string b(evidence.suspect.slice(evidence.suspect.cover(edit.suspect)));
+  const std::u16string gloss = evidence.knowledge.glosses.gloss(relation.sense);
+  if (relation.bond == Bond::synonym && !gloss.empty())
+    return say({u"“", a, u"” and “", b, u"” share a sense: ", gloss});
+  switch (relation.bond) {
+    case Bond::synonym:
+      return say({u"“", a, u"” and “", b, u"” share a sense in the dictionary."});
+    case Bond::derivation:
+      return say({u"“", a, u"” and “", b, u"” are formed from one root."});
+    case Bond::similar:
+      return say({u"A thesaurus gives “", b, u"” for “", a, u"”."});
+    case Bond::broader:
+      return say({u"One of “", a, u"” and “", b, u"” is the wider word for the other."});
+    default:
+      return say({u"“", b, u"” stands where the original has “", a, u"”, a word of the same field."});
+  }
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   if (!evidence.original) return findings;
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   for (const Edit& edit : evidence.edits) {
-    if (edit.original.size() != 1 || edit.suspect.size() != 1) continue;
-    const Term& a = evidence.vocabulary.terms[evidence.vocabulary.original[edit.original.first]];
-    const Term& b = evidence.vocabulary.terms[evidence.vocabulary.suspect[edit.suspect.first]];
-    if (a.word == no_word || b.word == no_word || a.kind != TokenKind::word || b.kind != TokenKind::word)
-      continue;
-    const Relation relation = evidence.knowledge.lexicon.relate(a.word, b.word);
-    if (relation.bond != Bond::synonym && relation.bond != Bond::similar) continue;
-    const std::u16string gloss = evidence.knowledge.glosses.gloss(relation.sense);
+    if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;
+    if (a.count_words(edit.original) > 3 || b.count_words(edit.suspect) > 3) continue;
+    if (differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
+    const Comparison comparison = compare_sides(evidence, edit);
+    const double trusted = trust(comparison.relation);
+    if (!comparison.whole || trusted == 0) continue;
     Finding finding;
     finding.original = evidence.original->cover(edit.original);
     finding.suspect = evidence.suspect.cover(edit.suspect);
-    finding.confidence = relation.bond == Bond::synonym ? 0.9 : 0.7;
-    finding.why = gloss.empty() ? say({u"“", a.form, u"” and “", b.form, u"” mean the same here."})
-                                : say({u"“", a.form, u"” and “", b.form, u"” share a sense: ", gloss});
+    finding.confidence = trusted * (0.6 + 0.4 * agreement_around(evidence, edit));
+    finding.why = explain(evidence, edit, comparison.relation);
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -1,0 +1,139 @@
+#include "findings/bundles.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace unspin {
+namespace {
+
+struct Groups {
+  std::vector<std::size_t> parent;
+  explicit Groups(std::size_t size) : parent(size) {
+    std::iota(parent.begin(), parent.end(), std::size_t{0});
+  }
+  std::size_t root(std::size_t i) {
+    while (parent[i] != i) i = parent[i] = parent[parent[i]];
+    return i;
+  }
+  void join(std::size_t a, std::size_t b) { parent[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
+};
+
+// Links that share a token become one; where their hulls then run into each other, the heavier stays.
+std::vector<Bundle> merge(const std::vector<WordLink>& links) {
+  Groups groups(links.size());
+  std::map<std::uint32_t, std::size_t> by_original, by_suspect;
+  for (std::size_t k = 0; k < links.size(); ++k) {
+    for (std::uint32_t i = links[k].original.first; i < links[k].original.last; ++i)
+      groups.join(k, by_original.try_emplace(i, k).first->second);
+    for (std::uint32_t j = links[k].suspect.first; j < links[k].suspect.last; ++j)
+      groups.join(k, by_suspect.try_emplace(j, k).first->second);
+  }
+  std::map<std::size_t, Bundle> merged;
+  for (std::size_t k = 0; k < links.size(); ++k) {
+    const auto [place, fresh] = merged.try_emplace(groups.root(k));
+    Bundle& bundle = place->second;
+    const WordLink& link = links[k];
+    bundle.original = fresh ? link.original
+                            : Range{std::min(bundle.original.first, link.original.first),
+                                    std::max(bundle.original.last, link.original.last)};
+    bundle.suspect = fresh ? link.suspect
+                           : Range{std::min(bundle.suspect.first, link.suspect.first),
+                                   std::max(bundle.suspect.last, link.suspect.last)};
+    bundle.weight = std::max(bundle.weight, link.probability);
+    bundle.same = fresh && (link.kind == LinkKind::same || link.kind == LinkKind::format);
+    bundle.inflected = fresh && link.kind == LinkKind::inflection;
+  }
+  std::vector<Bundle> bundles;
+  bundles.reserve(merged.size());
+  for (const auto& [root, bundle] : merged) bundles.push_back(bundle);
+  return bundles;
+}
+
+bool meet(Range a, Range b) { return a.first < b.last && b.first < a.last; }
+
+std::vector<Bundle> without_collisions(std::vector<Bundle> bundles) {
+  std::stable_sort(bundles.begin(), bundles.end(), [](const Bundle& a, const Bundle& b) {
+    if (a.weight != b.weight) return a.weight > b.weight;
+    if (a.original.size() + a.suspect.size() != b.original.size() + b.suspect.size())
+      return a.original.size() + a.suspect.size() < b.original.size() + b.suspect.size();
+    return a.original.first < b.original.first;
+  });
+  std::map<std::uint32_t, Range> left, right;  // disjoint ranges taken so far, by their beginning
+  const auto is_free = [](const std::map<std::uint32_t, Range>& taken, Range range) {
+    const auto next = taken.lower_bound(range.first);
+    if (next != taken.end() && meet(next->second, range)) return false;
+    return next == taken.begin() || !meet(std::prev(next)->second, range);
+  };
+  std::vector<Bundle> kept;
+  for (const Bundle& bundle : bundles) {
+    if (!is_free(left, bundle.original) || !is_free(right, bundle.suspect)) continue;
+    left[bundle.original.first] = bundle.original;
+    right[bundle.suspect.first] = bundle.suspect;
+    kept.push_back(bundle);
+  }
+  std::sort(kept.begin(), kept.end(),
+            [](const Bundle& a, const Bundle& b) { return a.original.first < b.original.first; });
+  return kept;
+}
+
+// Marks the heaviest subset that rises on both sides: prefix maxima in a Fenwick tree over the suspect's
+// order.
+void mark_order(std::vector<Bundle>& bundles) {
+  const std::size_t count = bundles.size();
+  std::vector<std::size_t> by_suspect(count), rank(count);
+  std::iota(by_suspect.begin(), by_suspect.end(), std::size_t{0});
+  std::sort(by_suspect.begin(), by_suspect.end(), [&](std::size_t a, std::size_t b) {
+    return bundles[a].suspect.first < bundles[b].suspect.first;
+  });
+  for (std::size_t k = 0; k < count; ++k) rank[by_suspect[k]] = k + 1;
+  constexpr std::size_t none = ~std::size_t{0};
+  std::vector<double> total(count, 0);
+  std::vector<std::size_t> before(count, none), best(count + 1, none);
+  for (std::size_t k = 0; k < count; ++k) {
+    std::size_t from = none;
+    for (std::size_t r = rank[k] - 1; r > 0; r &= r - 1)
+      if (best[r] != none && (from == none || total[best[r]] > total[from])) from = best[r];
+    before[k] = from;
+    total[k] = bundles[k].weight + (from == none ? 0 : total[from]);
+    for (std::size_t r = rank[k]; r <= count; r += r & (~r + 1))
+      if (best[r] == none || total[k] > total[best[r]]) best[r] = k;
+  }
+  std::size_t last = none;
+  for (std::size_t k = 0; k < count; ++k)
+    if (last == none || total[k] > total[last]) last = k;
+  for (; last != none; last = before[last]) bundles[last].in_order = true;
+}
+
+}  // namespace
+
+std::vector<Bundle> bundle_links(const LinkedTexts& texts, const std::vector<WordLink>& links) {
+  std::vector<Bundle> bundles = without_collisions(merge(links));
+  const Side original = original_side(texts), suspect = suspect_side(texts);
+  for (Bundle& bundle : bundles) {
+    bundle.same = bundle.same || reads_the_same(texts, bundle.original, bundle.suspect);
+    bundle.content = original.has_content(bundle.original) || suspect.has_content(bundle.suspect);
+    const bool words = original.has_words(bundle.original);
+    bundle.weight = (bundle.content ? 1.0 : words ? 0.3 : 0.1) * (bundle.same ? 1.0 : 0.6);
+    bundle.weight *= static_cast<double>(std::min(bundle.original.size(), bundle.suspect.size()));
+  }
+  mark_order(bundles);
+  return bundles;
+}
+
+std::vector<std::vector<WordLink>> links_by_pair(const LinkedTexts& texts, const Alignment& alignment) {
+  std::vector<std::vector<std::uint32_t>> pairs(texts.suspect.sentences.size());
+  for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p)
+    for (const std::uint32_t s : alignment.sentence_pairs[p].suspect) pairs[s].push_back(p);
+  std::vector<std::vector<WordLink>> sorted(alignment.sentence_pairs.size());
+  for (const WordLink& link : alignment.links) {
+    const std::uint32_t o = texts.original.tokens[link.original.first].sentence;
+    for (const std::uint32_t p : pairs[texts.suspect.tokens[link.suspect.first].sentence]) {
+      const auto& originals = alignment.sentence_pairs[p].original;
+      if (std::find(originals.begin(), originals.end(), o) != originals.end()) sorted[p].push_back(link);
+    }
+  }
+  return sorted;
+}
+
+}  // namespace unspin

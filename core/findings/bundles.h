@@ -1,0 +1,31 @@
+// The word links of one sentence pair, made disjoint and put in order.
+//
+//   original  the | rivals’ | many disagreements |
+//   suspect   the | many disagreements | between the | rivals
+//                   ^ in order           ^ unlinked    ^ out of order: it stands elsewhere, it is not changed
+#pragma once
+#include <vector>
+
+#include "align/align.h"
+#include "findings/reading.h"
+
+namespace unspin {
+
+/// Tokens that answer each other and no others: one link, or several that share a token.
+struct Bundle {
+  Range original;
+  Range suspect;
+  double weight = 0;       // what it is worth to keep it in order
+  bool same = false;       // the two sides read the same, or differ in format only
+  bool inflected = false;  // another form of the same word: visit, visited
+  bool content = false;    // it holds a word that says something by itself
+  bool in_order = false;   // it belongs to the heaviest run that has one order on both sides
+};
+
+/// The bundles of a sentence pair, by their place in the original. `links` are those of the pair.
+std::vector<Bundle> bundle_links(const LinkedTexts&, const std::vector<WordLink>& links);
+
+/// For each sentence pair, the links with both ends inside it.
+std::vector<std::vector<WordLink>> links_by_pair(const LinkedTexts&, const Alignment&);
+
+}  // namespace unspin

@@ -1,0 +1,91 @@
+// Rewording: a phrase put differently with the same meaning.
+//   original  a plan meant at easing the shortage
+//   suspect   a plan to ease the shortage
+#include <algorithm>
+
+#include "findings/comparison.h"
+
+namespace unspin {
+namespace {
+
+bool is_one_of(std::u16string_view form, std::initializer_list<std::u16string_view> words) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+bool is_modal(std::u16string_view form) {
+  return is_one_of(
+      form, {u"will", u"would", u"shall", u"should", u"can", u"could", u"may", u"might", u"must", u"ought"});
+}
+bool is_auxiliary(std::u16string_view form) {
+  return is_one_of(form, {u"be", u"am", u"is", u"are", u"was", u"were", u"been", u"being", u"have", u"has",
+                          u"had", u"having", u"do", u"does", u"did", u"done"});
+}
+// Small words that come and go without a change that anybody would mark: "any" / "a", "on" / "in".
+bool is_small(std::u16string_view form) {
+  return is_auxiliary(form) ||
+         is_one_of(form, {u"a",    u"an", u"the", u"any",   u"some", u"that", u"which", u"who",  u"to",
+                          u"of",   u"in", u"on",  u"at",    u"for",  u"by",   u"with",  u"from", u"and",
+                          u"also", u"it", u"its", u"their", u"'s",   u"s",    u"’s"});
+}
+
+// Modals decide on the verb: "will" against "is to", with the verb that follows.
+bool changes_mood(const Side& side, Range run) {
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_modal(side.term(i).form)) return true;
+  return false;
+}
+
+bool all_small(const Side& side, Range run) {
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (side.is_word(i) && !is_small(side.term(i).form)) return false;
+  return true;
+}
+
+std::vector<Finding> find(const Evidence& evidence) {
+  std::vector<Finding> findings;
+  if (!evidence.original) return findings;
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  constexpr std::uint32_t longest = 10;
+  for (const Edit& edit : evidence.edits) {
+    const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
+    if (before == 0 || after == 0 || before > longest || after > longest) continue;
+    if (all_small(a, edit.original) && all_small(b, edit.suspect)) continue;
+    const bool grammar = differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect);
+    const bool mood = changes_mood(a, edit.original) != changes_mood(b, edit.suspect);
+    const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
+    if (grammar && content && before + after < 8 && !mood) continue;
+    if (!content && !mood && before + after < 3) continue;
+    Edit extent = edit;
+    if (mood && !content && edit.original.last < a.document.tokens.size() &&
+        edit.suspect.last < b.document.tokens.size() && a.is_content(edit.original.last) &&
+        a.term(edit.original.last).form == b.term(edit.suspect.last).form) {
+      ++extent.original.last;
+      ++extent.suspect.last;
+    }
+    const Comparison comparison = compare_sides(evidence, edit);
+    const double related =
+        comparison.relation.bond == Bond::none ? 0.45 : 0.5 + 0.4 * comparison.relation.strength;
+    Finding finding;
+    finding.original = a.document.cover(extent.original);
+    finding.suspect = b.document.cover(extent.suspect);
+    finding.confidence = (content ? related : 0.7) * (0.6 + 0.4 * agreement_around(evidence, edit));
+    finding.why = say({u"The words around it stayed; “", a.document.slice(*finding.original), u"” became “",
+                       b.document.slice(*finding.suspect), u"”."});
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace
+
+Kind rewording() {
+  return {.id = "rewording",
+          .title = "Rewording",
+          .meaning = "A phrase was put differently with the same meaning.",
+          .tone = Tone::wording,
+          .weight = 0.8,
+          .layer = Layer::words,
+          .find = find};
+}
+
+}  // namespace unspin

@@ -1,0 +1,142 @@
+#include "findings/reading.h"
+
+#include <algorithm>
+
+namespace unspin {
+namespace {
+
+bool is_letter_or_digit(char16_t c) {
+  return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c >= 0xAA;
+}
+
+// "self-governed" and "self governed" → "selfgoverned"; dashes and quotes above U+2000 go as well.
+std::u16string letters(const Side& side, Range run) {
+  std::u16string kept;
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    for (const char16_t c : side.term(i).form)
+      if (is_letter_or_digit(c) && !(c >= 0x2010 && c <= 0x203A)) kept += c;
+  return kept;
+}
+
+// The number that holds the whole run; null where there is none.
+const Number* number_at(const Document& document, Range run) {
+  const auto after =
+      std::upper_bound(document.numbers.begin(), document.numbers.end(), run.first,
+                       [](std::uint32_t token, const Number& n) { return token < n.tokens.first; });
+  if (after == document.numbers.begin()) return nullptr;
+  return run.last <= std::prev(after)->tokens.last ? &*std::prev(after) : nullptr;
+}
+
+bool is_amount(NumberKind kind) {
+  return kind == NumberKind::plain || kind == NumberKind::fraction || kind == NumberKind::ordinal;
+}
+
+bool same_lemma(const Lexicon& lexicon, const Term& a, const Term& b) {
+  if (a.form == b.form) return true;
+  if (a.word == no_word || b.word == no_word) return false;
+  const Bond bond = lexicon.relate(a.word, b.word).bond;
+  return bond == Bond::inflection || bond == Bond::spelling || bond == Bond::abbreviation;
+}
+
+}  // namespace
+
+bool Side::has_words(Range run) const {
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_word(i)) return true;
+  return false;
+}
+
+bool Side::has_content(Range run) const {
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_content(i)) return true;
+  return false;
+}
+
+std::uint32_t Side::count_words(Range run) const {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = run.first; i < run.last; ++i) count += is_word(i) ? 1U : 0U;
+  return count;
+}
+
+std::vector<std::uint32_t> Side::words(Range run) const {
+  std::vector<std::uint32_t> tokens;
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_word(i)) tokens.push_back(i);
+  return tokens;
+}
+
+std::vector<std::uint32_t> Side::content(Range run) const {
+  std::vector<std::uint32_t> tokens;
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_content(i)) tokens.push_back(i);
+  return tokens;
+}
+
+std::u16string Side::phrase(Range run) const {
+  std::u16string joined;
+  for (std::uint32_t i = run.first; i < run.last; ++i) {
+    if (!is_word(i)) continue;
+    if (!joined.empty()) joined += u' ';
+    joined += term(i).form;
+  }
+  return joined;
+}
+
+Range Side::trimmed(Range run) const {
+  while (run.first < run.last && !is_word(run.first)) ++run.first;
+  while (run.last > run.first && !is_word(run.last - 1)) --run.last;
+  return run;
+}
+
+bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
+  const Side a = original_side(texts), b = suspect_side(texts);
+  if (original.size() == 1 && suspect.size() == 1) {
+    const Term &x = a.term(original.first), &y = b.term(suspect.first);
+    if (x.form == y.form) return true;
+    if (x.kind == TokenKind::punctuation && y.kind == TokenKind::punctuation) return true;
+    if (x.word != no_word && y.word != no_word) {
+      const Bond bond = texts.lexicon.relate(x.word, y.word).bond;
+      if (bond == Bond::spelling || bond == Bond::abbreviation) return true;
+    }
+  }
+  const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
+  if (m && n) return same_number(*m, *n);
+  const std::u16string x = letters(a, original), y = letters(b, suspect);
+  return !x.empty() && x == y;
+}
+
+bool same_number(const Number& a, const Number& b) {
+  if (a.value != b.value || a.until != b.until) return false;
+  if (a.kind != b.kind && !(is_amount(a.kind) && is_amount(b.kind))) return false;
+  return a.unit == b.unit || a.unit.empty() || b.unit.empty();
+}
+
+bool is_negation(std::u16string_view form) {
+  static constexpr std::u16string_view words[] = {u"not",     u"no",      u"never",  u"none",    u"nobody",
+                                                  u"nothing", u"neither", u"nor",    u"cannot",  u"n't",
+                                                  u"nowhere", u"without", u"hardly", u"scarcely"};
+  if (std::find(std::begin(words), std::end(words), form) != std::end(words)) return true;
+  return form.size() > 3 && form.substr(form.size() - 3) == u"n't";
+}
+
+bool differs_in_grammar_only(const LinkedTexts& texts, Range original, Range suspect) {
+  const Side a = original_side(texts), b = suspect_side(texts);
+  std::vector<std::uint32_t> left = a.content(original), right = b.content(suspect);
+  if (left.size() != right.size()) return false;
+  const auto negations = [](const Side& side, Range run) {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = run.first; i < run.last; ++i) count += is_negation(side.term(i).form) ? 1U : 0U;
+    return count;
+  };
+  if (negations(a, original) != negations(b, suspect)) return false;
+  for (const std::uint32_t i : left) {
+    const auto answer = std::find_if(right.begin(), right.end(), [&](std::uint32_t j) {
+      return same_lemma(texts.lexicon, a.term(i), b.term(j));
+    });
+    if (answer == right.end()) return false;
+    right.erase(answer);
+  }
+  return true;
+}
+
+}  // namespace unspin

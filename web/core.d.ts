@@ -5,4 +5,7 @@ export interface Core {
   /** The report as JSON; without an original (null), the report on one text alone. */
   analyze(original: string | null, suspect: string, options: object): string;
 }
-export default function createCore(settings?: { wasmBinary?: Uint8Array }): Promise<Core>;
+export default function createCore(settings?: {
+  wasmBinary?: Uint8Array;
+  locateFile?: (file: string) => string;
+}): Promise<Core>;

@@ -75,7 +75,9 @@ export async function loadUnspin(options = {}) {
   const read = options.read ?? readBeside;
   // A page lets the browser compile while it downloads; elsewhere the bytes are handed over.
   const streams = !options.read && !import.meta.url.startsWith("file:");
-  const core = await createCore(streams ? {} : { wasmBinary: await read("core.wasm") });
+  const core = await createCore(
+    streams ? {} : { wasmBinary: await read("core.wasm"), locateFile: (file) => file },
+  );
 
   /** @param {string} file */
   const load = async (file) => {

@@ -5,6 +5,7 @@
 /** @import { Store } from "./state.js" */
 import { EngineError } from "./engine.js";
 import { adviceFor } from "./lib/advice.js";
+import { visibleFindings } from "./lib/filter.js";
 
 /** Typing rests this long before the texts are analysed. */
 const rest = 250;
@@ -74,14 +75,35 @@ export function createActions(store, engine) {
       store.set({ active });
     },
 
+    /** Chooses a finding and takes the reader to it.
+     * @param {number} id @param {Side | null} [side] */
+    visit(id, side = null) {
+      store.set({ active: id, reveal: { id, side } });
+    },
+
+    /** To the next finding that is shown, or to the one before; around the ends.
+     * @param {1 | -1} way */
+    step(way) {
+      const visible = visibleFindings(store.get());
+      if (visible.length === 0) return;
+      const index = visible.findIndex((finding) => finding.id === store.get().active);
+      const start = index < 0 && way < 0 ? 0 : index;
+      this.visit(visible[(start + way + visible.length) % visible.length].id);
+    },
+
+    /** @param {string} kind @param {boolean} shown */
+    showKind(kind, shown) {
+      const others = store.get().filter.hidden.filter((id) => id !== kind);
+      this.filter({ hidden: shown ? others : [...others, kind] });
+    },
+
     /** @param {Partial<Filter>} change */
     filter(change) {
       store.set({ filter: { ...store.get().filter, ...change } });
     },
 
-    /** @param {boolean} shadeSame */
-    shade(shadeSame) {
-      store.set({ shadeSame });
+    toggleSame() {
+      store.set({ shadeSame: !store.get().shadeSame });
     },
   };
 }

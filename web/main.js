@@ -2,12 +2,17 @@
 import { createActions } from "./actions.js";
 import { createEngine } from "./engine.js";
 import { byId } from "./lib/dom.js";
+import { listenToKeys } from "./lib/keyboard.js";
 import { startWorker } from "./lib/start_worker.js";
 import { createStore, initialState } from "./state.js";
 import { compareView } from "./views/compare.js";
+import { filterView } from "./views/filter.js";
 import { findingsView } from "./views/findings.js";
+import { openHelpFrom } from "./views/help.js";
 import { inputView } from "./views/input.js";
+import { mapView } from "./views/map.js";
 import { statusView } from "./views/status.js";
+import { stepperView } from "./views/stepper.js";
 import { verdictView } from "./views/verdict.js";
 
 const store = createStore(initialState);
@@ -17,4 +22,11 @@ store.watch(inputView(byId("input"), actions));
 store.watch(statusView(byId("status"), actions));
 store.watch(verdictView(byId("verdict")));
 store.watch(compareView(byId("articles"), actions));
-store.watch(findingsView(byId("findings"), actions));
+store.watch(stepperView(byId("findings-head"), actions));
+store.watch(filterView(byId("findings-head"), actions));
+store.watch(findingsView(byId("groups"), actions));
+store.watch(mapView(byId("map"), byId("rows")));
+
+const help = /** @type {HTMLDialogElement} */ (byId("help"));
+openHelpFrom(help);
+listenToKeys(actions, help);

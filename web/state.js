@@ -14,6 +14,7 @@ export const initialState = {
   filter: { hidden: [], search: "", confidence: 0 },
   active: null,
   pointed: null,
+  reveal: null,
   shadeSame: false,
   notice: "",
 };

@@ -8,7 +8,7 @@
 //
 // Both columns keep their order, so a paragraph that moved stands beside nothing (its finding says where it came from).
 
-/** @import { Report, Span } from "./types.js" */
+/** @import { Report, Result, Span } from "./types.js" */
 import { paragraphAt, paragraphsOf } from "./paragraphs.js";
 
 /** @typedef {{ original: Span[], suspect: Span[] }} Row */
@@ -18,6 +18,19 @@ const enough = 0.2;
 
 /** Above this many cells the table is not worth its memory; the texts then stand in one row. */
 const largest = 4_000_000;
+
+/** The rows of a result, made once. @type {WeakMap<Result, Row[]>} */
+const made = new WeakMap();
+
+/** @param {Result} result @returns {Row[]} */
+export function rowsOfResult(result) {
+  const { report, original, suspect } = result;
+  const alone = () => paragraphsOf(suspect).map((span) => ({ original: [], suspect: [span] }));
+  const rows =
+    made.get(result) ?? (report.mode === "inspect" ? alone() : pairRows(report, original, suspect));
+  made.set(result, rows);
+  return rows;
+}
 
 /** @param {Report} report @param {string} original @param {string} suspect @returns {Row[]} */
 export function pairRows(report, original, suspect) {

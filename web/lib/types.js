@@ -53,6 +53,9 @@
  * @property {number} milliseconds  that it took
  */
 
+/** A finding to bring into view: on this side, or on whichever it stands.
+ * @typedef {{ id: number, side: Side | null }} Reveal */
+
 /** What the engine is doing.
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */
 
@@ -68,6 +71,7 @@
  * @property {Filter} filter
  * @property {number | null} active     id of the finding that the reader chose
  * @property {number | null} pointed    id of the finding that the pointer or the focus is on
+ * @property {Reveal | null} reveal     where the page should take the reader; a new object each time
  * @property {boolean} shadeSame        show what stayed the same
  * @property {string} notice            one sentence for the reader, or ""
  */

@@ -1,19 +1,21 @@
 // Both texts side by side, row by row, with the findings as marks.
 
 /** @import { Actions } from "../actions.js" */
-/** @import { Result, State } from "../lib/types.js" */
+/** @import { Result, Reveal, State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
 import { createPainter } from "../lib/paint.js";
-import { countWords, paragraphsOf } from "../lib/paragraphs.js";
-import { pairRows } from "../lib/rows.js";
+import { countWords } from "../lib/paragraphs.js";
+import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices } from "../lib/slices.js";
 import { counted } from "../lib/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function compareView(root, actions) {
   const heads = element("div", { class: "heads" });
-  const rows = element("div", { class: "rows" });
+  const same = element("input", { type: "checkbox", id: "same", change: () => actions.toggleSame() });
+  const shade = element("label", { class: "shade" }, same, "Show what stayed the same");
+  const rows = element("div", { class: "rows", id: "rows" });
   root.append(heads, rows);
   /** @type {Set<number>} */
   let visible = new Set();
@@ -43,8 +45,10 @@ export function compareView(root, actions) {
       if (result) drawTexts(result);
     }
     root.classList.toggle("shaded", state.shadeSame);
+    same.checked = state.shadeSame;
     if (result && state.filter !== before.filter) hideFiltered();
     if (state.active !== before.active || state.pointed !== before.pointed) light(state);
+    if (state.reveal && state.reveal !== before.reveal) reveal(state.reveal);
   };
 
   /** @param {Result} result */
@@ -54,12 +58,10 @@ export function compareView(root, actions) {
     heads.replaceChildren(
       ...(alone ? [] : [columnHead("Original", result.original)]),
       columnHead("Suspect", result.suspect),
+      ...(alone ? [] : [shade]),
     );
     const paint = createPainter(result, (id) => visible.has(id));
-    const pairs = alone
-      ? paragraphsOf(result.suspect).map((span) => ({ original: [], suspect: [span] }))
-      : pairRows(result.report, result.original, result.suspect);
-    drawInSlices(rows, pairs, (row) =>
+    drawInSlices(rows, rowsOfResult(result), (row) =>
       element(
         "div",
         { class: "row" },
@@ -67,6 +69,14 @@ export function compareView(root, actions) {
         paint("suspect", row.suspect),
       ),
     );
+  }
+
+  /** @param {Reveal} to */
+  function reveal({ id, side }) {
+    const mark =
+      document.getElementById(`${side ?? "suspect"}-${id}`) ?? document.getElementById(`original-${id}`);
+    mark?.scrollIntoView({ block: "center" });
+    mark?.querySelector("a")?.focus({ preventScroll: true });
   }
 
   function hideFiltered() {

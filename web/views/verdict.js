@@ -11,6 +11,7 @@ import {
   toneMeanings,
   toneNames,
 } from "../lib/wording.js";
+import { ribbonFigure } from "./ribbon.js";
 
 /** @param {HTMLElement} root */
 export function verdictView(root) {
@@ -20,7 +21,9 @@ export function verdictView(root) {
     root.hidden = result === null;
     if (result)
       root.replaceChildren(
-        ...[answer(result), figures(result), tally(result)].filter((part) => part !== null),
+        answer(result),
+        element("div", { class: "evidence" }, figures(result), ribbonFigure(result)),
+        tally(result),
       );
   };
 }

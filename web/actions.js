@@ -44,12 +44,18 @@ export function createActions(store, engine) {
       timer = setTimeout(analyse, rest);
     },
 
-    /** Texts came as a whole: answer at once.
-     * @param {{ original: string, suspect: string }} texts */
-    load({ original, suspect }) {
+    /** Texts came as a whole, or one of them: answer at once.
+     * @param {{ original?: string, suspect?: string }} texts */
+    load(texts) {
       clearTimeout(timer);
-      store.set({ original, suspect });
+      const { original, suspect } = { ...store.get(), ...texts };
+      store.set({ original: lines(original), suspect: lines(suspect) });
       analyse();
+    },
+
+    /** @param {string} notice */
+    notify(notice) {
+      store.set({ notice });
     },
 
     swap() {
@@ -106,6 +112,12 @@ export function createActions(store, engine) {
       store.set({ shadeSame: !store.get().shadeSame });
     },
   };
+}
+
+/** Line ends as a text box gives them, so that the positions in a report are those in the box.
+ * @param {string} text */
+function lines(text) {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** @typedef {ReturnType<typeof createActions>} Actions */

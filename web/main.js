@@ -13,6 +13,7 @@ import { inputView } from "./views/input.js";
 import { mapView } from "./views/map.js";
 import { statusView } from "./views/status.js";
 import { stepperView } from "./views/stepper.js";
+import { takeawayView } from "./views/takeaway.js";
 import { verdictView } from "./views/verdict.js";
 
 const store = createStore(initialState);
@@ -21,6 +22,7 @@ const actions = createActions(store, createEngine(startWorker));
 store.watch(inputView(byId("input"), actions));
 store.watch(statusView(byId("status"), actions));
 store.watch(verdictView(byId("verdict")));
+store.watch(takeawayView(byId("take")));
 store.watch(compareView(byId("articles"), actions));
 store.watch(stepperView(byId("findings-head"), actions));
 store.watch(filterView(byId("findings-head"), actions));

@@ -54,6 +54,7 @@ export function createPainter(result, isVisible) {
       mark.append(element("a", attributes, text));
       tabbable = false;
     }
+    if (!isVisible(finding.id)) showMark(mark, false);
     return [mark];
   }
 
@@ -83,6 +84,16 @@ export function createPainter(result, isVisible) {
   /** @param {Side} side @param {Span[]} paragraphs */
   return (side, paragraphs) =>
     element("div", { class: `cell ${side}` }, ...paragraphs.map((span) => paragraph(side, span)));
+}
+
+/** A mark that the reader filtered away is plain text: no line under it, and no link.
+ * @param {HTMLElement} mark @param {boolean} shown */
+export function showMark(mark, shown) {
+  mark.classList.toggle("off", !shown);
+  for (const link of mark.querySelectorAll(":scope > a")) {
+    if (shown) link.setAttribute("href", `#finding-${mark.dataset.finding}`);
+    else link.removeAttribute("href");
+  }
 }
 
 /** @param {Span[]} runs @param {number} begin @param {number} end */

@@ -1,48 +1,14 @@
-// The shapes that travel through the page. The report is the contract of the core; the rest is the page's own.
+// The shapes that travel through the page. The report is the contract of the core (report.d.ts); the rest is the page's own.
 
-/** A position in a text: half-open, in UTF-16 units, so that `text.slice(begin, end)` is the marked text.
- * @typedef {[begin: number, end: number]} Span */
+/** @import { Finding as ReportFinding, Kind as ReportKind, Place as ReportPlace, Report as ReportOfCore, Span as SpanOfCore } from "../report.js" */
 
+/** @typedef {SpanOfCore} Span */
+/** @typedef {ReportOfCore} Report */
+/** @typedef {ReportFinding} Finding */
+/** @typedef {ReportKind} Kind */
+/** @typedef {ReportPlace} Place */
 /** @typedef {"original" | "suspect"} Side */
-/** @typedef {"wording" | "meaning" | "structure" | "residue"} Tone */
-
-/** @typedef {{ original: Span | null, suspect: Span | null }} Place */
-
-/**
- * @typedef {object} Finding
- * @property {number} id           counts from 1
- * @property {string} kind
- * @property {string} detail       a word for the sub-kind, or ""
- * @property {Span | null} original
- * @property {Span | null} suspect
- * @property {number} confidence   0 … 1
- * @property {string} why          a sentence for the reader
- * @property {Place[]} places      further places of the same thing
- */
-
-/** @typedef {{ id: string, title: string, meaning: string, tone: Tone }} Kind */
-/** @typedef {{ original: number[], suspect: number[], similarity: number, moved: boolean }} SentencePair */
-/** @typedef {{ original: Span, suspect: Span, relation: string }} WordLink */
-/** @typedef {{ original: Span, suspect: Span, similarity: number }} Passage */
-/** @typedef {{ label: string, probability: number, copy: Side | "undecided", reasons: string[] }} Verdict */
-
-/** @typedef {{ suspect_covered: number, original_covered: number, verbatim: number, kept_names_numbers: number }} Similarity */
-
-/**
- * @typedef {object} Report
- * @property {number} schema
- * @property {"compare" | "inspect"} mode
- * @property {Verdict} verdict
- * @property {Similarity | null} similarity
- * @property {{ original: Span[] | null, suspect: Span[] | null }} sentences
- * @property {SentencePair[]} sentence_pairs
- * @property {WordLink[]} word_links
- * @property {Passage[]} passages
- * @property {Finding[]} findings
- * @property {{ original: Span[] | null, suspect: Span[] | null }} names
- * @property {Kind[]} kinds
- * @property {string[]} limits
- */
+/** @typedef {Kind["tone"]} Tone */
 
 /** A report together with the very texts it speaks of.
  * @typedef {object} Result

@@ -4,7 +4,7 @@
 /** @import { Result, Reveal, State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
-import { createPainter } from "../lib/paint.js";
+import { createPainter, showMark } from "../lib/paint.js";
 import { countWords } from "../lib/paragraphs.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices } from "../lib/slices.js";
@@ -81,7 +81,7 @@ export function compareView(root, actions) {
 
   function hideFiltered() {
     for (const mark of rows.querySelectorAll("mark"))
-      mark.classList.toggle("off", !visible.has(Number(mark.dataset.finding)));
+      showMark(mark, visible.has(Number(mark.dataset.finding)));
   }
 
   /** @param {State} state */

@@ -7,6 +7,7 @@ import { countWords } from "../lib/paragraphs.js";
 import { takePaste } from "../lib/paste.js";
 import { counted } from "../lib/wording.js";
 import { samples } from "../samples/index.js";
+import { takeFiles } from "./files.js";
 
 /** @type {Side[]} */
 const sides = ["original", "suspect"];
@@ -17,8 +18,9 @@ export function inputView(root, actions) {
   for (const side of sides) {
     boxes[side].addEventListener("input", () => actions.type(side, boxes[side].value));
     boxes[side].addEventListener("paste", takePaste);
+    takeFiles(/** @type {HTMLElement} */ (boxes[side].closest(".box")), side, actions);
   }
-  // A browser may have kept the boxes over a reload.
+  // A reader may have pasted before this script ran.
   if (boxes.original.value || boxes.suspect.value) {
     actions.load({ original: boxes.original.value, suspect: boxes.suspect.value });
   }
@@ -44,9 +46,14 @@ function box(side) {
 /** @param {Actions} actions */
 function exampleButtons(actions) {
   const buttons = samples.map(({ title, about, load }) =>
-    element("button", { type: "button", title: about, click: async () => actions.load(await load()) }, title),
+    element(
+      "li",
+      {},
+      element("button", { type: "button", click: async () => actions.load(await load()) }, title),
+      element("span", { class: "about" }, about),
+    ),
   );
-  return element("p", { class: "examples" }, element("span", {}, "Examples"), ...buttons);
+  return element("ul", { class: "examples", "aria-label": "Examples" }, ...buttons);
 }
 
 /** @param {Actions} actions */

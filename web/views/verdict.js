@@ -19,13 +19,14 @@ export function verdictView(root) {
   return ({ result }, before) => {
     if (result === before.result) return;
     root.hidden = result === null;
-    if (result)
-      root.replaceChildren(
-        answer(result),
-        element("div", { class: "evidence" }, figures(result), ribbonFigure(result)),
-        tally(result),
-      );
+    if (result) root.replaceChildren(...verdictParts(result));
   };
+}
+
+/** @param {Result} result */
+export function verdictParts(result) {
+  const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
+  return [answer(result), evidence, tally(result)];
 }
 
 /** @param {Result} result */
@@ -45,7 +46,7 @@ function answer({ report }) {
 /** @param {Result} result */
 function figures({ report }) {
   const { similarity } = report;
-  if (report.mode === "inspect" || !similarity) return null;
+  if (report.mode === "inspect") return null;
   return element(
     "dl",
     { class: "figures" },
@@ -56,8 +57,9 @@ function figures({ report }) {
   );
 }
 
-/** @param {number} share @param {string} meaning */
+/** @param {number | null} share @param {string} meaning */
 function figure(share, meaning) {
+  if (share === null) return [];
   return [element("div", {}, element("dt", {}, meaning), element("dd", {}, percent(share)))];
 }
 

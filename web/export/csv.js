@@ -1,0 +1,56 @@
+// The findings as a table for a spreadsheet: one finding a row.
+
+/** @import { Finding, Result, Side } from "../lib/types.js" */
+/** @import { Provenance } from "../lib/digest.js" */
+import { provenanceLines } from "../lib/digest.js";
+import { kindsById } from "../lib/wording.js";
+
+const columns = [
+  "id",
+  "kind",
+  "detail",
+  "tone",
+  "confidence",
+  "original",
+  "suspect",
+  "original_begin",
+  "original_end",
+  "suspect_begin",
+  "suspect_end",
+  "why",
+];
+
+/** @param {Result} result @param {Provenance} provenance */
+export function toCsv(result, provenance) {
+  const kinds = kindsById(result.report);
+  const rows = result.report.findings.map((finding) => [
+    finding.id,
+    finding.kind,
+    finding.detail,
+    kinds.get(finding.kind)?.tone ?? "",
+    finding.confidence,
+    words(finding, "original", result),
+    words(finding, "suspect", result),
+    ...(finding.original ?? ["", ""]),
+    ...(finding.suspect ?? ["", ""]),
+    finding.why,
+  ]);
+  const about = provenanceLines(provenance).map(([name, value]) => [`# ${name}`, value]);
+  return [columns, ...rows, ...about]
+    .map((row) => row.map(cell).join(","))
+    .join("\r\n")
+    .concat("\r\n");
+}
+
+/** Quoted where it must be; a text that a spreadsheet would take for a formula gets an apostrophe.
+ * @param {string | number} value */
+function cell(value) {
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** @param {Finding} finding @param {Side} side @param {Result} result */
+function words(finding, side, result) {
+  const span = finding[side];
+  return span ? result[side].slice(...span) : "";
+}

@@ -1,0 +1,83 @@
+// The whole report as one HTML file that opens anywhere: no script, no other file, the marks linked to the list and back.
+// It is made of the page's own elements and style sheets, so it looks like the page.
+
+import { provenanceLines } from "../lib/digest.js";
+/** @import { Result } from "../lib/types.js" */
+/** @import { Provenance } from "../lib/digest.js" */
+import { element } from "../lib/dom.js";
+import { createPainter } from "../lib/paint.js";
+import { rowsOfResult } from "../lib/rows.js";
+import { headline } from "../lib/wording.js";
+import { groups } from "../views/entries.js";
+import { verdictParts } from "../views/verdict.js";
+
+/** @param {Result} result @param {Provenance} provenance */
+export async function toHtml(result, provenance) {
+  const alone = result.report.mode === "inspect";
+  const paint = createPainter(result, () => true);
+  const rows = rowsOfResult(result).map((row) =>
+    element(
+      "div",
+      { class: "row" },
+      !alone && paint("original", row.original),
+      paint("suspect", row.suspect),
+    ),
+  );
+  const names = alone ? ["Suspect"] : ["Original", "Suspect"];
+  const body = element(
+    "body",
+    { class: "saved" },
+    element(
+      "header",
+      { class: "masthead" },
+      element("h1", {}, "Unspin"),
+      element("p", {}, "What was done to an article"),
+    ),
+    element(
+      "main",
+      {},
+      element("section", { class: "verdict" }, ...verdictParts(result)),
+      element(
+        "div",
+        { class: "reading" },
+        element(
+          "section",
+          { class: alone ? "articles alone" : "articles" },
+          element("div", { class: "heads" }, ...names.map((name) => element("h2", {}, name))),
+          element("div", { class: "rows" }, ...rows),
+        ),
+        element(
+          "section",
+          { class: "findings" },
+          element("div", { class: "groups" }, ...groups(result, null)),
+        ),
+      ),
+    ),
+    element(
+      "footer",
+      { class: "foot" },
+      ...provenanceLines(provenance).map(([name, value]) => element("p", {}, `${name}: ${value}`)),
+    ),
+  );
+  const head = element(
+    "head",
+    {},
+    element("meta", { charset: "utf-8" }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", {
+      "http-equiv": "Content-Security-Policy",
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    }),
+    element("title", {}, `${headline(result.report)} – Unspin`),
+    element("style", {}, await styles()),
+  );
+  return `<!doctype html>\n<html lang="en">\n${head.outerHTML}\n${body.outerHTML}\n</html>\n`;
+}
+
+/** The page's own style sheets, as they were written. */
+async function styles() {
+  const sheets = [...document.styleSheets].map(async ({ href, ownerNode }) =>
+    href ? (await fetch(href)).text() : (ownerNode?.textContent ?? ""),
+  );
+  return (await Promise.all(sheets)).join("\n");
+}

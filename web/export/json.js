@@ -1,0 +1,10 @@
+// The report as it is, with what is needed to check it.
+
+/** @import { Result } from "../lib/types.js" */
+/** @import { Provenance } from "../lib/digest.js" */
+
+/** @param {Result} result @param {Provenance} provenance */
+export function toJson({ report }, { date, version, original, suspect }) {
+  const sha256 = { original: original || null, suspect };
+  return `${JSON.stringify({ ...report, made: { date, version, sha256 } }, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+// The verdict and the findings as Markdown.
+
+/** @import { Finding, Result } from "../lib/types.js" */
+/** @import { Provenance } from "../lib/digest.js" */
+import { provenanceLines } from "../lib/digest.js";
+import { counted, headline, likelihood, percent } from "../lib/wording.js";
+
+/** @param {Result} result @param {Provenance} provenance */
+export function toMarkdown(result, provenance) {
+  const { report } = result;
+  const groups = report.kinds.flatMap((kind) => {
+    const own = report.findings.filter((finding) => finding.kind === kind.id);
+    if (own.length === 0) return [];
+    return [
+      "",
+      `## ${plain(kind.title)} (${own.length})`,
+      "",
+      plain(kind.meaning),
+      "",
+      ...own.map((finding) => `- ${line(finding, result)}`),
+    ];
+  });
+  return [
+    `# ${plain(headline(report))}`,
+    "",
+    plain(likelihood(report)),
+    "",
+    ...report.verdict.reasons.map((reason) => `- ${plain(reason)}`),
+    ...report.limits.map((limit) => `- Not done: ${plain(limit)}`),
+    "",
+    `${counted(report.findings.length, "finding")}.`,
+    ...groups,
+    "",
+    "---",
+    "",
+    ...provenanceLines(provenance).map(([name, value]) => `${name}: ${value}  `),
+    "",
+  ].join("\n");
+}
+
+/** One finding on one line. @param {Finding} finding @param {Result} result */
+function line(finding, result) {
+  return `${plain(wordsOf(finding, result))}: ${plain(finding.why)} (${percent(finding.confidence)} sure)`;
+}
+
+/** One finding as text, for the clipboard. @param {Finding} finding @param {Result} result */
+export function toText(finding, result) {
+  const title = result.report.kinds.find((kind) => kind.id === finding.kind)?.title ?? finding.kind;
+  return `${title}: ${wordsOf(finding, result)}\n${finding.why}\n`;
+}
+
+/** “final” → “last”, or what there is. @param {Finding} finding @param {Result} result */
+function wordsOf(finding, result) {
+  const original = finding.original && `“${result.original.slice(...finding.original)}”`;
+  const suspect = finding.suspect && `“${result.suspect.slice(...finding.suspect)}”`;
+  return [original, suspect].filter((words) => words !== null).join(" → ");
+}
+
+/** What Markdown would take for its own signs, and line ends, are defused. @param {string} text */
+function plain(text) {
+  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,83 @@
+// The list of findings as elements: a group a kind, an entry a finding.
+
+/** @import { Finding, Kind, Result, Side } from "../lib/types.js" */
+import { toText } from "../export/markdown.js";
+import { element } from "../lib/dom.js";
+import { counted, detailOf, percent } from "../lib/wording.js";
+
+/** The list as it stands on the page, or, with no word on what is hidden, as it stands in a saved report.
+ * @param {Result} result @param {string[] | null} hidden kinds */
+export function groups(result, hidden) {
+  const { findings, kinds } = result.report;
+  if (findings.length === 0)
+    return [element("p", { class: "plain" }, "Nothing was found that a spinner or a machine leaves behind.")];
+  return kinds
+    .map((kind) => ({ kind, own: findings.filter((finding) => finding.kind === kind.id) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ kind, own }) => group(kind, own, result, hidden));
+}
+
+/** @param {Kind} kind @param {Finding[]} own @param {Result} result @param {string[] | null} hidden */
+function group(kind, own, result, hidden) {
+  const box =
+    hidden &&
+    element("input", {
+      type: "checkbox",
+      value: kind.id,
+      checked: !hidden.includes(kind.id),
+      "aria-label": `Show ${kind.title}`,
+    });
+  const title = element("span", { id: `kind-${kind.id}`, class: `sample ${kind.tone}` }, kind.title);
+  return element(
+    "section",
+    { class: "group", "aria-labelledby": `kind-${kind.id}` },
+    element("h3", {}, box, title, element("span", { class: "count" }, own.length)),
+    element("p", { class: "gloss" }, kind.meaning),
+    element("ol", {}, ...own.map((finding) => entry(finding, kind, result, hidden !== null))),
+  );
+}
+
+/** @param {Finding} finding @param {Kind} kind @param {Result} result @param {boolean} live */
+function entry(finding, kind, result, live) {
+  const places = /** @type {Side[]} */ (["original", "suspect"])
+    .filter((side) => finding[side])
+    .map((side) => place(finding, side, result));
+  const more = finding.places.length > 0 ? `, and ${counted(finding.places.length, "more place")}` : "";
+  const about = [detailOf(finding), `${percent(finding.confidence)} sure${more}`]
+    .filter((part) => part !== "")
+    .join(" · ");
+  return element(
+    "li",
+    { id: `finding-${finding.id}`, "data-finding": finding.id, tabindex: live ? -1 : null, class: kind.tone },
+    element("p", { class: "places" }, places[0], places.length > 1 && " → ", places[1]),
+    element(
+      "p",
+      { class: "why" },
+      finding.why,
+      " ",
+      element("span", { class: "about" }, about),
+      live && copyButton(finding, result),
+    ),
+  );
+}
+
+/** @param {Finding} finding @param {Side} side @param {Result} result */
+function place(finding, side, result) {
+  const span = finding[side] ?? [0, 0];
+  return element("a", { href: `#${side}-${finding.id}`, class: side }, result[side].slice(...span));
+}
+
+/** @param {Finding} finding @param {Result} result */
+function copyButton(finding, result) {
+  const button = element(
+    "button",
+    { type: "button", class: "copy", "aria-label": "Copy this finding" },
+    "Copy",
+  );
+  button.addEventListener("click", async (event) => {
+    event.stopPropagation();
+    await navigator.clipboard.writeText(toText(finding, result)).catch(() => {});
+    button.textContent = "Copied";
+  });
+  return button;
+}

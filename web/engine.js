@@ -18,8 +18,8 @@ export class EngineError extends Error {
   }
 }
 
-/** @param {() => Worker} startWorker */
-export function createEngine(startWorker) {
+/** @param {() => Worker} startWorker @param {(ready: boolean) => void} onReady told when a worker has, or has no longer, all it needs */
+export function createEngine(startWorker, onReady) {
   let count = 0;
   /** @type {Worker | null} */
   let worker = null;
@@ -32,6 +32,7 @@ export function createEngine(startWorker) {
   function stop(ending, message) {
     worker?.terminate();
     worker = null;
+    onReady(false);
     running?.reject(new EngineError(ending, message));
     running = null;
     next();
@@ -40,6 +41,7 @@ export function createEngine(startWorker) {
   function open() {
     const fresh = startWorker();
     fresh.addEventListener("message", ({ data }) => {
+      if (data.ready) return onReady(true);
       if (running === null || data.id !== running.id) return;
       if ("error" in data) return stop("crashed", data.error);
       const { original, suspect, resolve } = running;
@@ -62,6 +64,12 @@ export function createEngine(startWorker) {
   }
 
   return {
+    /** Loads what the first job will need. */
+    warm() {
+      worker ??= open();
+      worker.postMessage({});
+    },
+
     /** @param {string} original @param {string} suspect @returns {Promise<Result>} */
     analyse(original, suspect) {
       return new Promise((resolve, reject) => {
@@ -76,7 +84,7 @@ export function createEngine(startWorker) {
     cancel() {
       waiting?.reject(new EngineError("cancelled"));
       waiting = null;
-      stop("cancelled");
+      if (running) stop("cancelled");
     },
   };
 }

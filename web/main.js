@@ -1,8 +1,9 @@
 // Ties the page together: one store, one engine, and views that draw the state and call the actions. Nothing else knows of two of them.
-import { createActions } from "./actions.js";
+import { createActions } from "./actions/index.js";
 import { createEngine } from "./engine.js";
 import { byId } from "./lib/dom.js";
 import { listenToKeys } from "./lib/keyboard.js";
+import { keepOffline } from "./lib/offline.js";
 import { startWorker } from "./lib/start_worker.js";
 import { createStore, initialState } from "./state.js";
 import { compareView } from "./views/compare.js";
@@ -17,7 +18,8 @@ import { takeawayView } from "./views/takeaway.js";
 import { verdictView } from "./views/verdict.js";
 
 const store = createStore(initialState);
-const actions = createActions(store, createEngine(startWorker));
+const engine = createEngine(startWorker, (ready) => store.set({ ready }));
+const actions = createActions(store, engine);
 
 store.watch(inputView(byId("input"), actions));
 store.watch(statusView(byId("status"), actions));
@@ -32,3 +34,5 @@ store.watch(mapView(byId("map"), byId("rows")));
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
 listenToKeys(actions, help);
+keepOffline(byId("offline"));
+actions.begin();

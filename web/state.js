@@ -16,6 +16,8 @@ export const initialState = {
   pointed: null,
   reveal: null,
   shadeSame: false,
+  ready: false,
+  keep: false,
   notice: "",
 };
 

@@ -1,6 +1,6 @@
 // Single keys, for readers who want both hands off the mouse. They rest while something is being typed, and can be turned off.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 import { byId } from "./dom.js";
 
 function toSearch() {

@@ -39,6 +39,8 @@
  * @property {number | null} pointed    id of the finding that the pointer or the focus is on
  * @property {Reveal | null} reveal     where the page should take the reader; a new object each time
  * @property {boolean} shadeSame        show what stayed the same
+ * @property {boolean} ready           the engine has all its files
+ * @property {boolean} keep            the reader wants the texts kept over a reload
  * @property {string} notice            one sentence for the reader, or ""
  */
 

@@ -1,6 +1,6 @@
 // Both texts side by side, row by row, with the findings as marks.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { Result, Reveal, State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";

@@ -1,6 +1,6 @@
 // Files: chosen with a button above each box, or dropped on it.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { Side } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { endings, readFile } from "../lib/files.js";

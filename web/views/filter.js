@@ -1,6 +1,6 @@
 // Narrows the findings down: by words, by how sure they are, and by kind (the boxes in the list itself).
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { percent } from "../lib/wording.js";

@@ -1,6 +1,6 @@
 // The list of findings, grouped by kind; each entry leads to its places in the texts, and each mark in the texts leads here.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
 import { visibleIds } from "../lib/filter.js";
 import { groups } from "./entries.js";

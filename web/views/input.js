@@ -1,6 +1,6 @@
 // The two boxes, what stands above and below them, and every way for a text to come in.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { Side, State } from "../lib/types.js" */
 import { byId, element } from "../lib/dom.js";
 import { countWords } from "../lib/paragraphs.js";
@@ -34,6 +34,7 @@ export function inputView(root, actions) {
         byId(`${side}-count`).textContent = state[side] ? counted(countWords(state[side]), "word") : "";
       }
     }
+    if (state.keep !== before.keep) /** @type {HTMLInputElement} */ (byId("keep")).checked = state.keep;
     root.classList.toggle("filled", state.result !== null);
   };
 }
@@ -58,10 +59,12 @@ function exampleButtons(actions) {
 
 /** @param {Actions} actions */
 function textButtons(actions) {
+  const keep = element("input", { type: "checkbox", id: "keep", change: () => actions.keep(keep.checked) });
   return element(
     "p",
     { class: "text-tools" },
     element("button", { type: "button", click: () => actions.swap() }, "Swap sides"),
     element("button", { type: "button", click: () => actions.clear() }, "Clear"),
+    element("label", {}, keep, "Keep my texts on this device"),
   );
 }

@@ -1,6 +1,6 @@
 // One line that says what the page is doing, for eyes and for screen readers.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { announcement } from "../lib/wording.js";
@@ -24,7 +24,13 @@ export function statusView(root, actions) {
 
   /** @param {State} state @param {State} before */
   return (state, before) => {
-    if (state.job === before.job && state.notice === before.notice && line.textContent !== "") return;
+    if (
+      state.job === before.job &&
+      state.notice === before.notice &&
+      state.ready === before.ready &&
+      line.textContent !== ""
+    )
+      return;
     clearTimeout(timer);
     const working = state.job.phase === "working";
     if (working) timer = setTimeout(() => show(state), noticeable);
@@ -42,11 +48,13 @@ export function statusView(root, actions) {
 }
 
 /** @param {State} state */
-function sentence({ job, notice, original, result }) {
+function sentence({ job, notice, original, result, ready }) {
   if (notice) return notice;
   switch (job.phase) {
     case "working":
-      return "Comparing the two texts. You can go on reading and typing.";
+      return ready
+        ? "Comparing the texts. You can go on reading and typing."
+        : "Loading the dictionary. It comes once, and then stays on this device.";
     case "cancelled":
       return "Cancelled. The texts were not compared.";
     case "failed":

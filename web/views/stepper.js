@@ -1,7 +1,7 @@
 // The head of the list: how many findings there are, a way through them one by one, and the one that is chosen.
 // On a narrow screen the way and the chosen one stay at the foot of the window, under the thumb.
 
-/** @import { Actions } from "../actions.js" */
+/** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
 import { element, shape } from "../lib/dom.js";
 import { visibleFindings } from "../lib/filter.js";

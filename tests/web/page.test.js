@@ -1,0 +1,193 @@
+// What a reader does on the page, done in Chromium.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+import { compare, launch, pair, serve } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("playwright-core").Page} */
+let page;
+/** @type {string[]} */
+let complaints;
+
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto(site.url);
+});
+
+/** @param {string} side */
+const marks = (side) => page.locator(`.cell.${side} mark`);
+
+test("a pasted pair is answered with a verdict and its findings, and nothing goes wrong on the way", async () => {
+  await compare(page, pair);
+  assert.notEqual(await page.locator("#verdict h2").textContent(), "");
+  const list = await page.locator("#groups").innerText();
+  assert.match(list, /final\s*→\s*last/);
+  assert.match(list, /1954\s*→\s*1945/);
+  assert.match(list, /- Advertisement -/);
+  assert.deepEqual(complaints, []);
+});
+
+test("each finding leads from the list to its place on both sides, and back", async () => {
+  await compare(page, pair);
+  const entry = page.locator("#groups li", { hasText: "final" });
+  const id = await entry.getAttribute("data-finding");
+  assert.equal(await page.locator(`#original-${id}`).innerText(), "final");
+  assert.equal(await page.locator(`#suspect-${id}`).innerText(), "last");
+  await entry.locator("a.original").click();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "final");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), `finding-${id}`);
+});
+
+test("pointing at a mark lights its partner on the other side", async () => {
+  await compare(page, pair);
+  await marks("suspect").filter({ hasText: /^last$/ }).hover();
+  await page.locator(".cell.original mark.lit", { hasText: /^final$/ }).waitFor();
+});
+
+test("n and p step through the findings, and rest while one types", async () => {
+  await compare(page, pair);
+  await page.locator("#verdict").focus();
+  await page.keyboard.press("n");
+  const first = await page.locator("#groups li.chosen").getAttribute("id");
+  await page.keyboard.press("n");
+  assert.notEqual(await page.locator("#groups li.chosen").getAttribute("id"), first);
+  await page.keyboard.press("p");
+  assert.equal(await page.locator("#groups li.chosen").getAttribute("id"), first);
+  await page.getByLabel("Suspect", { exact: true }).press("n");
+  assert.equal(await page.locator("#groups li.chosen").getAttribute("id"), first);
+});
+
+test("the answer follows the typing", async () => {
+  await compare(page, pair);
+  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect.replace("the last day", "the final day"));
+  await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "detached" });
+});
+
+test("the same text twice is called the same", async () => {
+  await compare(page, { original: pair.original, suspect: pair.original });
+  assert.match((await page.locator("#verdict h2").textContent()) ?? "", /the same/);
+  assert.equal(await page.locator("#groups li").count(), 0);
+});
+
+test("without an original the suspect is looked at alone", async () => {
+  await compare(page, { original: "", suspect: pair.suspect });
+  assert.equal(await page.locator(".cell.original").count(), 0);
+  assert.match(await page.locator("#groups").innerText(), /- Advertisement -/);
+});
+
+test("markup in an article is shown as text", async () => {
+  const suspect = `${pair.suspect}\n\n<img src=x onerror="document.title='broken'"> <b>bold</b>`;
+  await compare(page, { original: pair.original, suspect });
+  assert.match(await page.locator("#rows").innerText(), /<b>bold<\/b>/);
+  assert.equal(await page.locator("#rows img").count(), 0);
+});
+
+test("a search, a floor and a kind narrow the findings down, in the list and in the texts", async () => {
+  await compare(page, pair);
+  await page.locator("#verdict").focus();
+  await page.keyboard.press("/");
+  await page.keyboard.type("1945");
+  await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "hidden" });
+  assert.equal(await page.locator("#groups li:visible").count(), 1);
+  assert.equal(await marks("suspect").filter({ hasText: /^last$/ }).locator("a[href]").count(), 0);
+  await page.locator("#search").fill("");
+  await page.locator("#groups h3 input").first().uncheck();
+  await page.locator("#groups section").first().locator("li").first().waitFor({ state: "hidden" });
+});
+
+test("an address alone is answered with a sentence that says what to do", async () => {
+  await page.getByLabel("Suspect", { exact: true }).fill("https://news.example/story");
+  await page.getByText("Open the link, select the article, copy it and paste it here.").waitFor();
+});
+
+test("a paste from a web page keeps its paragraphs and list items as lines", async () => {
+  const html = "<h1>Head</h1><p>One <b>bold</b>\n line.</p><ul><li>first</li><li>second</li></ul><script>no()</script>";
+  await page.getByLabel("Suspect", { exact: true }).evaluate((box, markup) => {
+    box.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", markup);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "Head\n\nOne bold line.\n\nfirst\n\nsecond");
+});
+
+test("files are read into the box that they are opened for", async () => {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open file as the suspect" }).click();
+  const html = Buffer.from("<p>From a file.</p><p>Two lines.</p>");
+  await (await choosing).setFiles({ name: "story.html", mimeType: "text/html", buffer: html });
+  await page.waitForFunction(() => document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"));
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "From a file.\n\nTwo lines.");
+});
+
+test("every example is answered", async () => {
+  for (const button of await page.locator(".examples button").all()) {
+    await button.click();
+    await page.locator('#status[data-phase="done"]').waitFor({ state: "attached" });
+    assert.notEqual(await page.locator("#rows").innerText(), "");
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.locator("#verdict").waitFor({ state: "hidden" });
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test("texts survive a reload only where the reader asked for it", async () => {
+  await compare(page, pair);
+  await page.reload();
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "");
+  await compare(page, pair);
+  await page.getByLabel("Keep my texts on this device").check();
+  await page.reload();
+  await page.locator("#verdict:not([hidden])").waitFor();
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), pair.suspect);
+  await page.getByLabel("Keep my texts on this device").uncheck();
+  await page.reload();
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "");
+});
+
+test("a link carries both texts to another reader", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await compare(page, pair);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("never sent to a server").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newPage();
+  await other.goto(link);
+  await other.locator("#verdict:not([hidden])").waitFor();
+  assert.equal(await other.getByLabel("Original", { exact: true }).inputValue(), pair.original);
+  await other.close();
+});
+
+test("a job that breaks off is reported, and the next one is answered", async () => {
+  await page.route("**/core.wasm", (route) => route.abort());
+  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect);
+  await page.locator('#status[data-phase="failed"]').waitFor();
+  await page.unroute("**/core.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("#verdict:not([hidden])").waitFor();
+});
+
+test("long work says so and can be cancelled", async () => {
+  await page.route("**/core.wasm", () => {});
+  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Cancelled.").waitFor();
+});

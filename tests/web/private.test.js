@@ -1,0 +1,99 @@
+// Nothing that is pasted leaves the page, and the page works without a network.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { compare, launch, pair, serve } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let stranger;
+/** @type {import("playwright-core").Browser} */
+let browser;
+
+before(async () => {
+  site = await serve();
+  stranger = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+  stranger.close();
+});
+
+test("once the engine is loaded, nothing is requested while texts are compared", async () => {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await compare(page, pair);
+  /** @type {string[]} */
+  const requests = [];
+  page.context().on("request", (request) => requests.push(request.url()));
+  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect.replace("will start", "will commence"));
+  await page.locator("#rows mark", { hasText: "commence" }).first().waitFor();
+  assert.deepEqual(requests, []);
+  await page.close();
+});
+
+test("all requests of a visit go to the page's own folder", async () => {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const foreign = [];
+  page.context().on("request", (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("blob:")) foreign.push(request.url());
+  });
+  await page.goto(site.url);
+  await compare(page, pair);
+  assert.deepEqual(foreign, []);
+  await page.close();
+});
+
+test("the worker may not talk to another site", async () => {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await compare(page, pair);
+  const [worker] = page.workers();
+  const answer = await worker.evaluate(
+    (url) => fetch(url, { mode: "no-cors" }).then(() => "it went through", () => "refused"),
+    `${stranger.url}index.html`,
+  );
+  assert.equal(answer, "refused");
+  await page.close();
+});
+
+test("the page refuses to turn a string into a script or into HTML", async () => {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  const refused = await page.evaluate(() => {
+    const attempts = [
+      () => {
+        document.body.innerHTML = "<p>no</p>";
+      },
+      () => new Worker("web/worker.js"),
+      () => /** @type {any} */ (globalThis).trustedTypes.createPolicy("unspin", {}),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return "allowed";
+      } catch (error) {
+        return /** @type {Error} */ (error).name;
+      }
+    });
+  });
+  assert.deepEqual(refused, ["TypeError", "TypeError", "TypeError"]);
+  await page.close();
+});
+
+test("after the first visit the page works without a network", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await compare(page, pair);
+  await page.getByText("You are offline.").waitFor();
+  await page.locator("#groups li", { hasText: "final" }).waitFor();
+  await context.close();
+});

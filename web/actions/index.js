@@ -1,0 +1,13 @@
+// Everything that a reader can do, as functions that views call. Only the files of this folder change the store.
+
+/** @import { Engine } from "../engine.js" */
+/** @import { Store } from "../state.js" */
+import { readingActions } from "./reading.js";
+import { textActions } from "./texts.js";
+
+/** @param {Store} store @param {Engine} engine */
+export function createActions(store, engine) {
+  return { ...textActions(store, engine), ...readingActions(store) };
+}
+
+/** @typedef {ReturnType<typeof createActions>} Actions */

@@ -1,0 +1,118 @@
+// What a reader does with the texts, and the analysis that follows.
+
+/** @import { Side } from "../lib/types.js" */
+/** @import { Engine } from "../engine.js" */
+/** @import { Store } from "../state.js" */
+import { EngineError } from "../engine.js";
+import { adviceFor } from "../lib/advice.js";
+import { forget, remember, remembered } from "../lib/memory.js";
+import { holdsTexts, textsIn } from "../lib/share.js";
+
+/** @typedef {{ original?: string, suspect?: string }} Texts */
+
+/** Typing rests this long before the texts are analysed. */
+const rest = 250;
+
+/** The page is left in peace this long before the engine is loaded. */
+const settled = 800;
+
+/** @param {Store} store @param {Engine} engine */
+export function textActions(store, engine) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let turn = 0;
+
+  async function analyse() {
+    clearTimeout(timer);
+    const mine = ++turn;
+    const { original, suspect } = store.get();
+    const notice = adviceFor(original) || adviceFor(suspect);
+    if (suspect.trim() === "" || notice) {
+      engine.cancel();
+      store.set({ job: { phase: "empty", message: "" }, result: null, notice });
+      return;
+    }
+    store.set({ job: { phase: "working", message: "" }, notice });
+    try {
+      const result = await engine.analyse(original.trim() === "" ? "" : original, suspect);
+      if (mine !== turn) return;
+      store.set({ result, active: null, pointed: null, job: { phase: "done", message: "" } });
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (mine !== turn) return;
+      if (error.ending === "crashed")
+        store.set({ result: null, job: { phase: "failed", message: error.message } });
+      else store.set({ job: { phase: "cancelled", message: "" } });
+    }
+  }
+
+  /** The texts have changed, so they are no longer those of the address, and not yet those that are kept.
+   * @param {Texts} texts */
+  function take(texts) {
+    store.set(texts);
+    if (holdsTexts(location.hash)) history.replaceState(null, "", location.pathname + location.search);
+    if (store.get().keep && !remember(store.get())) {
+      store.set({ keep: false, notice: "This browser has no room to keep these texts." });
+    }
+  }
+
+  /** Texts came as a whole, or one of them: answer at once.
+   * @param {Texts} texts */
+  function load({ original, suspect }) {
+    const before = store.get();
+    take({ original: lines(original ?? before.original), suspect: lines(suspect ?? before.suspect) });
+    analyse();
+  }
+
+  return {
+    load,
+    again: analyse,
+    cancel: () => engine.cancel(),
+
+    /** The page has opened: take up the texts of a link, or those that were kept. */
+    async begin() {
+      const shared = await textsIn(location.hash);
+      const kept = remembered();
+      if (shared) store.set(shared);
+      else if (kept) store.set({ ...kept, keep: true });
+      else if (holdsTexts(location.hash)) {
+        store.set({ notice: "The texts in this link cannot be read. It may have been cut on its way." });
+      }
+      if (shared || kept) analyse();
+      else setTimeout(() => engine.warm(), settled);
+    },
+
+    /** A key was pressed in a box: wait until the typing rests.
+     * @param {Side} side @param {string} text */
+    type(side, text) {
+      take({ [side]: text });
+      clearTimeout(timer);
+      timer = setTimeout(analyse, rest);
+    },
+
+    swap() {
+      const { original, suspect } = store.get();
+      load({ original: suspect, suspect: original });
+    },
+
+    clear: () => load({ original: "", suspect: "" }),
+
+    /** @param {boolean} keep the texts over a reload */
+    keep(keep) {
+      store.set({ keep });
+      if (!keep) forget();
+      else take({});
+    },
+
+    /** @param {string} notice */
+    notify(notice) {
+      store.set({ notice });
+    },
+  };
+}
+
+/** Line ends as a text box gives them, so that the positions in a report are those in the box.
+ * @param {string} text */
+function lines(text) {
+  return text.replace(/\r\n?/g, "\n");
+}

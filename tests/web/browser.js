@@ -43,7 +43,7 @@ export function launch() {
   });
 }
 
-/** A pair of our own with one of each: a swapped word, another number, a glued-in line. */
+/** A pair of our own two swapped words, another number, a glued-in line. */
 export const pair = {
   original: `Harbour crane falls into the basin
 

@@ -39,7 +39,7 @@ test("a pasted pair is answered with a verdict and its findings, and nothing goe
   assert.notEqual(await page.locator("#verdict h2").textContent(), "");
   const list = await page.locator("#groups").innerText();
   assert.match(list, /final\s*→\s*last/);
-  assert.match(list, /1954\s*→\s*1945/);
+  assert.match(list, /begin\s*→\s*start/);
   assert.match(list, /- Advertisement -/);
   assert.deepEqual(complaints, []);
 });
@@ -58,7 +58,9 @@ test("each finding leads from the list to its place on both sides, and back", as
 
 test("pointing at a mark lights its partner on the other side", async () => {
   await compare(page, pair);
-  await marks("suspect").filter({ hasText: /^last$/ }).hover();
+  await marks("suspect")
+    .filter({ hasText: /^last$/ })
+    .hover();
   await page.locator(".cell.original mark.lit", { hasText: /^final$/ }).waitFor();
 });
 
@@ -77,7 +79,9 @@ test("n and p step through the findings, and rest while one types", async () => 
 
 test("the answer follows the typing", async () => {
   await compare(page, pair);
-  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect.replace("the last day", "the final day"));
+  await page
+    .getByLabel("Suspect", { exact: true })
+    .fill(pair.suspect.replace("the last day", "the final day"));
   await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "detached" });
 });
 
@@ -104,10 +108,16 @@ test("a search, a floor and a kind narrow the findings down, in the list and in 
   await compare(page, pair);
   await page.locator("#verdict").focus();
   await page.keyboard.press("/");
-  await page.keyboard.type("1945");
+  await page.keyboard.type("start");
   await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "hidden" });
   assert.equal(await page.locator("#groups li:visible").count(), 1);
-  assert.equal(await marks("suspect").filter({ hasText: /^last$/ }).locator("a[href]").count(), 0);
+  assert.equal(
+    await marks("suspect")
+      .filter({ hasText: /^last$/ })
+      .locator("a[href]")
+      .count(),
+    0,
+  );
   await page.locator("#search").fill("");
   await page.locator("#groups h3 input").first().uncheck();
   await page.locator("#groups section").first().locator("li").first().waitFor({ state: "hidden" });
@@ -119,14 +129,18 @@ test("an address alone is answered with a sentence that says what to do", async 
 });
 
 test("a paste from a web page keeps its paragraphs and list items as lines", async () => {
-  const html = "<h1>Head</h1><p>One <b>bold</b>\n line.</p><ul><li>first</li><li>second</li></ul><script>no()</script>";
+  const html =
+    "<h1>Head</h1><p>One <b>bold</b>\n line.</p><ul><li>first</li><li>second</li></ul><script>no()</script>";
   await page.getByLabel("Suspect", { exact: true }).evaluate((box, markup) => {
     box.focus();
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", markup);
     box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, html);
-  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "Head\n\nOne bold line.\n\nfirst\n\nsecond");
+  assert.equal(
+    await page.getByLabel("Suspect", { exact: true }).inputValue(),
+    "Head\n\nOne bold line.\n\nfirst\n\nsecond",
+  );
 });
 
 test("files are read into the box that they are opened for", async () => {
@@ -134,7 +148,9 @@ test("files are read into the box that they are opened for", async () => {
   await page.getByRole("button", { name: "Open file as the suspect" }).click();
   const html = Buffer.from("<p>From a file.</p><p>Two lines.</p>");
   await (await choosing).setFiles({ name: "story.html", mimeType: "text/html", buffer: html });
-  await page.waitForFunction(() => document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"));
+  await page.waitForFunction(() =>
+    document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"),
+  );
   assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "From a file.\n\nTwo lines.");
 });
 

@@ -40,7 +40,8 @@ test("all requests of a visit go to the page's own folder", async () => {
   /** @type {string[]} */
   const foreign = [];
   page.context().on("request", (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith("blob:")) foreign.push(request.url());
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("blob:"))
+      foreign.push(request.url());
   });
   await page.goto(site.url);
   await compare(page, pair);
@@ -54,7 +55,11 @@ test("the worker may not talk to another site", async () => {
   await compare(page, pair);
   const [worker] = page.workers();
   const answer = await worker.evaluate(
-    (url) => fetch(url, { mode: "no-cors" }).then(() => "it went through", () => "refused"),
+    (url) =>
+      fetch(url, { mode: "no-cors" }).then(
+        () => "it went through",
+        () => "refused",
+      ),
     `${stranger.url}index.html`,
   );
   assert.equal(answer, "refused");

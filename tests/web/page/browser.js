@@ -1,0 +1,52 @@
+// What the page's tests share: the site under an address that is not the root of its host, and Chromium.
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { serve as serveFolder } from "../../../scripts/serve.mjs";
+
+/** Serves the site in a folder, as any host might, so that an address from the root would fail. */
+export async function serve() {
+  const host = mkdtempSync(join(tmpdir(), "unspin-host-"));
+  symlinkSync(join(import.meta.dirname, "../../.."), join(host, "folder"));
+  const { url, close } = await serveFolder(host);
+  return {
+    url: `${url}folder/`,
+    close() {
+      close();
+      rmSync(host, { recursive: true });
+    },
+  };
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
+}
+
+/** A pair of our own: two swapped words, another number, a glued-in line. */
+export const pair = {
+  original: `Harbour crane falls into the basin
+
+PELL STRAND – A harbour crane fell into the basin on Monday, the final day of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
+
+The crane was built in 1954 and weighed 210 tonnes. Divers will begin to cut it into pieces on Thursday, and the basin will stay closed for at least two weeks.`,
+  suspect: `Harbour crane falls into the basin
+
+PELL STRAND – A harbour crane fell into the basin on Monday, the last day of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
+
+- Advertisement -
+
+The crane was built in 1945 and weighed 210 tonnes. Divers will start to cut it into pieces on Thursday, and the basin will stay closed for at least two weeks.`,
+};
+
+/** Puts both texts in and waits for the answer.
+ * @param {import("playwright-core").Page} page @param {{ original: string, suspect: string }} texts */
+export async function compare(page, { original, suspect }) {
+  await page.getByLabel("Original", { exact: true }).fill(original);
+  await page.getByLabel("Suspect", { exact: true }).fill(suspect);
+  await page.locator("#verdict:not([hidden])").waitFor();
+  await page.locator('#status[data-phase="done"]').waitFor({ state: "attached" });
+}

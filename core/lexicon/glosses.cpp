@@ -1,12 +1,29 @@
 #include "lexicon/glosses.h"
 
 namespace unspin {
+namespace {
 
-std::optional<Glosses> Glosses::open(std::span<const std::byte>, std::string& problem) {
-  problem = "this program reads no glosses";
-  return std::nullopt;
+constexpr std::uint32_t version = 1;
+
+/// The sections of glosses.bin, in order; scripts/lexicon/glosses.mjs writes them.
+enum Section : std::size_t { licences, sizes, starts, counts, letters, section_count };
+
+}  // namespace
+
+std::optional<Glosses> Glosses::open(std::span<const std::byte> bytes, std::string& problem) {
+  problem = format::problem_with(bytes, "UNSPINGL", version, section_count, "glosses.bin");
+  if (!problem.empty()) return std::nullopt;
+  Glosses glosses;
+  glosses.bytes_ = bytes;
+  glosses.parts_ = {format::Column<std::uint32_t>(format::section(bytes, starts)),
+                    format::Column<std::uint8_t>(format::section(bytes, counts))};
+  glosses.letters_ = format::Column<std::uint8_t>(format::section(bytes, letters));
+  return glosses;
 }
 
-std::u16string Glosses::gloss(std::uint32_t) const { return {}; }
+std::u16string Glosses::gloss(std::uint32_t sense) const {
+  const auto [begin, end] = parts_.of(sense);
+  return format::to_utf16(letters_.letters(begin, end - begin));
+}
 
 }  // namespace unspin

@@ -7,6 +7,8 @@
 #include <span>
 #include <string>
 
+#include "lexicon/format.h"
+
 namespace unspin {
 
 class Glosses {
@@ -25,6 +27,8 @@ class Glosses {
 
  private:
   std::span<const std::byte> bytes_;
+  format::Lists parts_;  // by sense
+  format::Column<std::uint8_t> letters_;
 };
 
 }  // namespace unspin

@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/format.h"
+
 namespace unspin {
 
 /// A word of another language as an English reader would translate it.
@@ -43,7 +45,19 @@ class NameBook {
   [[nodiscard]] bool same_place(std::u16string_view a, std::u16string_view b) const;
 
  private:
+  [[nodiscard]] std::u16string language(std::uint8_t index) const;
+
   std::span<const std::byte> bytes_;
+  format::WordList words_;  // of other languages, without marks
+  format::Lists meanings_;
+  format::Column<std::uint8_t> languages_;
+  format::WideColumn english_ids_;
+  format::WordList english_;
+  format::Column<std::uint8_t> language_names_;  // each ends in 0
+  format::WordList places_;                      // in every language, without marks
+  format::Lists place_lists_;
+  format::Column<std::uint16_t> place_codes_;
+  format::WordList codes_;
 };
 
 }  // namespace unspin

@@ -3,7 +3,9 @@
 // Countries, territories, languages and the cities of the time zones from CLDR (cldr-localenames-full,
 // cldr-dates-full); their other names and demonyms, states and more cities from WordNet; given names of 50 countries
 // from @faker-js/faker.
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 
 const require = createRequire(import.meta.url);
@@ -17,12 +19,16 @@ const AREA = /country|nation|state|province|republic|kingdom|island|archipelago|
 
 export const fold = (name) => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
-const territories = (locale) =>
-  require(`cldr-localenames-full/main/${locale}/territories.json`).main[locale].localeDisplayNames.territories;
-const languages = (locale) =>
-  require(`cldr-localenames-full/main/${locale}/languages.json`).main[locale].localeDisplayNames.languages;
-const zones = (locale) =>
-  require(`cldr-dates-full/main/${locale}/timeZoneNames.json`).main[locale].dates.timeZoneNames.zone;
+const CLDR = dirname(dirname(require.resolve('cldr-localenames-full/package.json')));
+
+/** One file of a locale; an empty one where CLDR has none. */
+function cldr(bundle, locale, file) {
+  const path = join(CLDR, `cldr-${bundle}-full`, 'main', locale, `${file}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).main[locale] : undefined;
+}
+const territories = (locale) => cldr('localenames', locale, 'territories')?.localeDisplayNames.territories ?? {};
+const languages = (locale) => cldr('localenames', locale, 'languages')?.localeDisplayNames.languages ?? {};
+const zones = (locale) => cldr('dates', locale, 'timeZoneNames')?.dates.timeZoneNames.zone ?? {};
 
 /** CLDR writes "Myanmar (Burma)" and "Congo - Kinshasa": the part before counts too. */
 function spellings(name) {

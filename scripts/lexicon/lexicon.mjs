@@ -3,6 +3,7 @@ import { container, frontCoded, text, u8, u16, u24, u32 } from './bytes.mjs';
 import { FUNCTION_WORDS } from './function_words.mjs';
 import { lemmasOf, partsOfSpeech } from './lemmas.mjs';
 import { LICENCES } from './licences.mjs';
+import { lists } from './lists.mjs';
 import { neighbourhood } from './neighbours.mjs';
 import { BOND, numberSenses, sensesOf, wordBonds } from './senses.mjs';
 import { spellingPairs } from './spelling.mjs';
@@ -26,17 +27,6 @@ const rankCode = (rank) => {
   while (RANK_STEPS[code + 1] <= rank) code++;
   return code;
 };
-
-/** Lists of numbers, one an entry: how many, where each 32nd entry's begin, and the numbers. */
-function lists(all) {
-  const starts = [];
-  let sum = 0;
-  all.forEach((list, i) => {
-    if (i % 32 === 0) starts.push(sum);
-    sum += list.length;
-  });
-  return { counts: u8(all.map((list) => list.length)), starts: u32(starts), flat: all.flat() };
-}
 
 function bitmap(flags) {
   const words = new Uint8Array(Math.ceil(flags.length / 64) * 8);
@@ -168,5 +158,8 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
     rows,
     ...placeSections(entries, gazetteer),
   ]);
-  return { file, synsets };
+  const holders = new Uint32Array(synsets.length);
+  for (const list of senseLists) for (const number of list) holders[number]++;
+  const isParent = new Set(parents);
+  return { file, synsets, shared: (number) => holders[number] > 1 || isParent.has(number) };
 }

@@ -37,7 +37,7 @@ TEST_CASE("a word that is not listed is not found") {
   CHECK(lexicon().find(u"a!") == no_word);
   CHECK(lexicon().find(u"zzzzzz") == no_word);
   CHECK(lexicon().find(u"governmentt") == no_word);
-  CHECK(lexicon().find(u"\ud800") == no_word);
+  CHECK(lexicon().find(std::u16string(1, char16_t{0xd800})) == no_word);
 }
 
 TEST_CASE("an inflected word leads to its dictionary form") {

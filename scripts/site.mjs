@@ -1,0 +1,105 @@
+// Lays the site in build/site/: what a host needs and nothing else, and unspin.html, the whole tool in one file that opens
+// from disk. Run by scripts/build, after the module.
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const site = join(root, "build/site");
+const dist = join(root, "web/dist");
+
+/** Sources that are compiled or only read by people and type checkers. */
+const notServed = /\.(?:cpp|md|d\.ts)$|^web\/unspin\.js$/;
+
+async function copySite() {
+  await rm(site, { recursive: true, force: true });
+  const inWeb = await readdir(join(root, "web"), { recursive: true, withFileTypes: true });
+  const files = inWeb.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const atRoot = ["index.html", "sw.js", "manifest.webmanifest", "LICENSE"];
+  for (const file of [...files.map((file) => file.slice(root.length)), ...atRoot]) {
+    if (notServed.test(file)) continue;
+    await mkdir(dirname(join(site, file)), { recursive: true });
+    await cp(join(root, file), join(site, file));
+  }
+}
+
+/** The program text of a module and all that it imports, in one piece.
+ * @param {string} entry @param {import("esbuild").Plugin[]} [plugins] */
+async function bundle(entry, plugins = []) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    legalComments: "none",
+    write: false,
+    plugins,
+  });
+  return outputFiles[0].text;
+}
+
+/** In place of web/dist/unspin.js: the same, with the module's files held as base64 instead of read beside it.
+ * @returns {import("esbuild").Plugin} */
+function holdFiles() {
+  return {
+    name: "hold the module's files",
+    setup(building) {
+      building.onResolve({ filter: /\/dist\/unspin\.js$/ }, () => ({ path: "held", namespace: "held" }));
+      building.onLoad({ filter: /^held$/, namespace: "held" }, async () => {
+        /** @type {Record<string, string>} */
+        const held = {};
+        for (const name of (await readdir(dist)).filter((name) => /\.(?:wasm|gz)$/.test(name)).sort())
+          held[name] = (await readFile(join(dist, name))).toString("base64");
+        const contents = `
+          import { loadUnspin as load } from "./unspin.js";
+          const held = ${JSON.stringify(held)};
+          const read = async (file) => Uint8Array.from(atob(held[file]), (byte) => byte.charCodeAt(0));
+          export const loadUnspin = (options) => load({ read, ...options });`;
+        return { contents, resolveDir: dist };
+      });
+    },
+  };
+}
+
+/** @param {string} text as a Content-Security-Policy names it */
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page with its styles, its program, its worker and the worker's data inside. */
+async function pageInOneFile() {
+  const page = await readFile(join(root, "index.html"), "utf8");
+  /** @type {string[]} */
+  const sheets = [];
+  for (const [, href, media] of page.matchAll(
+    /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>/g,
+  )) {
+    const sheet = await readFile(join(root, href), "utf8");
+    sheets.push(media ? `@media ${media} {\n${sheet}}` : sheet);
+  }
+  const style = sheets.join("\n");
+  const program = await bundle("web/main.js");
+  const worker = (await bundle("web/worker.js", [holdFiles()])).replaceAll("</script", "<\\/script");
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(program)} 'wasm-unsafe-eval'`,
+    "worker-src blob:",
+    "connect-src 'none'",
+    `style-src ${hash(style)}`,
+    "img-src data:",
+    "require-trusted-types-for 'script'",
+    "trusted-types unspin",
+  ].join("; ");
+  return page
+    .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
+    .replace(/<link rel="(?:manifest|modulepreload|preload)"[^>]*>\n?/g, "")
+    .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, () => `<style>${style}</style>\n`)
+    .replace(
+      /<script type="module" src="web\/main\.js"><\/script>/,
+      () => `<script type="module">${program}</script>`,
+    )
+    .replace("</body>", () => `<script type="text/plain" id="worker">${worker}</script>\n</body>`);
+}
+
+await copySite();
+await writeFile(join(site, "unspin.html"), await pageInOneFile());

@@ -15,8 +15,6 @@
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t none = ~std::uint32_t{0};
-
 struct Piece {
   Range original;
   Range suspect;

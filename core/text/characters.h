@@ -70,7 +70,10 @@ inline CharacterClass class_of(char32_t c) {
 }
 inline bool is_upper(char32_t c) { return c < 128 ? c >= 'A' && c <= 'Z' : characters::wide_upper(c); }
 inline bool is_lower(char32_t c) { return c < 128 ? c >= 'a' && c <= 'z' : characters::wide_lower(c); }
-inline bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07; }
+// Between letters the other single marks are apostrophes too: Hawai‘i, Sana`a.
+inline bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`' || c == 0x02BC || c == 0xFF07;
+}
 inline bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 /// What a letter is written in; `none` for what many scripts share.

@@ -58,7 +58,7 @@ std::uint32_t first_word_size(std::u16string_view text, const Row& row) {
   return at - row.span.begin;
 }
 
-// Breaks inside a sentence that the width of the page made: “… reuse the|methods and …”.
+// Breaks inside a sentence that the width of the page made: “… along the|river and …”.
 bool breaks_sentence(std::u16string_view text, const Row& row, const Row& next) {
   return row.span.size() >= narrowest_wrap * 3 / 4 && ends_unfinished(text, row) &&
          is_lower(character_at(text, next.span.begin).code);

@@ -85,7 +85,7 @@ class QuoteReader {
   void open(std::uint32_t i, bool single) { opened_.push_back({i, single}); }
 
   void close(std::uint32_t i, bool single) {
-    // The strategic rivals’ talks: an apostrophe, unless a quotation is open and no later mark could close
+    // The two sisters’ farm: an apostrophe, unless a quotation is open and no later mark could close
     // it.
     if (single && !is_open(true)) return;
     if (single && !gap_before(i) && gap_after(i) && is_possessive(i)) return;

@@ -4,6 +4,7 @@
 #include "text/forms.h"
 #include "text/hidden.h"
 #include "text/lines.h"
+#include "text/names.h"
 #include "text/numbers.h"
 #include "text/quotes.h"
 #include "text/sentences.h"
@@ -54,6 +55,7 @@ Document read(std::u16string_view text, const Lexicon& lexicon, const Options& o
   name_line_kinds(document);
   read_quotes(document);
   read_numbers(document);
+  read_names(document, lexicon);
   return document;
 }
 

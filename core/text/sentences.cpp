@@ -182,7 +182,7 @@ class SentenceReader {
     return !closed_quote_ && first == next && next == end + 1 && is_stray(end, first);
   }
 
-  // A full stop in mid-sentence, left by a machine: “made no progress. books on disputes”.
+  // A full stop in mid-sentence, left by a machine: “made no headway. letters about the border”.
   [[nodiscard]] bool is_stray(std::uint32_t end, std::uint32_t first) const {
     if (end == run_.first || gap_before(end) || !is_word(first)) return false;
     const Token& before = token(end - 1);

@@ -1,8 +1,7 @@
 // Sentences: where one ends and the next begins.
 //
 //   kept whole   Gen. Mark Milley · at 5 p.m. on Monday · “Why?” he asked · J. K. Rowling · 1. First
-//   parted       in the U.S. | The vote · end.|The next · “… it.” | He left · no progress. | books on
-//   disputes
+//   parted       in the U.S. | The vote · end.|The next · “… it.” | He left · no headway. | letters about it
 #pragma once
 #include "text/document.h"
 

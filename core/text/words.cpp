@@ -102,7 +102,9 @@ class LineReader {
 
   // The ’s of China’s, and of “China 's” in tokenised text.
   [[nodiscard]] std::uint32_t after_clitic(std::uint32_t at) const {
-    if (!is_apostrophe(scan_.at(at).code) || before() == nullptr || before()->kind == TokenKind::punctuation)
+    const char32_t mark = scan_.at(at).code;
+    if (!is_apostrophe(mark) || mark == '`' || mark == 0x2018 || before() == nullptr ||
+        before()->kind == TokenKind::punctuation)
       return at;
     const std::uint32_t letters = scan_.shown(at + 1);
     const std::uint32_t end = scan_.after_letters(letters);

@@ -36,7 +36,8 @@ struct Sentence {
   Span span;
   Range tokens;
   std::uint32_t line = 0;  // index into Document::lines
-  bool abrupt = false;  // begins in lower case after a full stop: “made no headway. | letters about the border”
+  bool abrupt =
+      false;  // begins in lower case after a full stop: “made no headway. | letters about the border”
 };
 
 enum class LineKind : std::uint8_t { prose, headline, bullet, byline, credit, fragment };

@@ -13,12 +13,18 @@ constexpr std::uint32_t common_rank = 12000;
 bool is_title_case(const Document& document, Range tokens) {
   std::uint32_t words = 0, capitals = 0;
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+    words += document.tokens[i].kind == TokenKind::word;
+    capitals += document.tokens[i].capital;
+  }
+  if (capitals * 3 < words) return false;  // most sentences: no need to look closer
+  words = capitals = 0;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
     const Token& token = document.tokens[i];
     if (token.kind != TokenKind::word || is_function_form(document.form(i))) continue;
     ++words;
     capitals += token.capital;
   }
-  return words >= 4 && capitals * 5 >= words * 4;
+  return words >= 4 && capitals + words / 10 >= words;
 }
 
 // NAIROBI, Kenya (AP) –

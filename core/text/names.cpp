@@ -98,6 +98,10 @@ class NameReader {
   [[nodiscard]] std::uint32_t after_of(std::uint32_t start, std::uint32_t at) const {
     bool body = false;
     bool joined = false;
+    // Secretary of State, Minister of Justice
+    if (form(at) == u"of" && is_title_word(form(at - 1)) && is_capital(at + 1) &&
+        is_office_word(form(at + 1)))
+      return at + 2;
     for (std::uint32_t i = start; i < at; ++i) {
       body |= is_body_word(form(i)) || is_place_word(form(i));
       joined |= form(i) == u"of" || form(i) == u"for";
@@ -132,7 +136,10 @@ class NameReader {
     // The last title word of the run: a person follows it.
     std::uint32_t first = run.first;
     for (std::uint32_t i = run.first; i < run.last;) {
-      const std::uint32_t office = after_title(i, run.last);
+      // Ministry of Foreign Affairs: no title after “of”.
+      const bool inside =
+          i > run.first && (form(i - 1) == u"of" || form(i - 1) == u"for" || form(i - 1) == u"and");
+      const std::uint32_t office = inside ? i : after_title(i, run.last);
       if (office == i) {
         ++i;
         continue;

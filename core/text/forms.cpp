@@ -49,12 +49,27 @@ class FormWriter {
     if (!is_ascii(text)) {
       if (is_unspaced(character_at(text, 0).code)) pairs_.push_back(i);
       if (const auto plain = disguised(i)) {
-        document_.hidden.push_back({token.span, HiddenKind::homoglyph});
+        mark_disguise(token.span);
         return append_folded(*plain, document_.folded);
       }
     }
     append_folded(text, document_.folded);
     drop_full_stop(token.folded.begin);
+  }
+
+  // The letters of another script inside a Latin word, run by run.
+  void mark_disguise(Span word) {
+    bool goes_on = false;
+    for (std::uint32_t at = word.begin; at < word.end;) {
+      const Character c = character_at(document_.text, at);
+      const std::uint32_t end = at + c.units;
+      const Script script = class_of(c.code) == CharacterClass::letter ? script_of(c.code) : Script::none;
+      const bool foreign = script != Script::none && script != Script::latin;
+      if (foreign && goes_on) document_.hidden.back().span.end = end;
+      if (foreign && !goes_on) document_.hidden.push_back({{at, end}, HiddenKind::homoglyph});
+      goes_on = foreign;
+      at = end;
+    }
   }
 
   // `` and '' are the quotation marks of a typewriter.

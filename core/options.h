@@ -14,6 +14,14 @@ struct Options {
   double sentence_pair_similarity = 0.25;
   /// Two words are linked at this probability or more. [0, 1]
   double word_link_probability = 0.45;
+
+  /// A line is page furniture at this probability or more: with a telling phrase, in a text that is mostly
+  /// paragraphs, and on a page that is mostly menus and links. [0, 1]
+  double furniture_with_cue = 0.5;
+  double furniture_in_story = 0.8;
+  double furniture_on_page = 0.97;
+  /// Share of paragraphs among the lines from which on a text counts as a story, not a whole page. [0, 1]
+  double least_prose_of_story = 0.4;
 };
 
 }  // namespace unspin

@@ -200,6 +200,12 @@ Words words_of(const Document& document, Range range) {
   Words words;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     if (!is_text(document.tokens[i])) continue;
+    const bool possessive = i > range.first && document.form(i).front() == u'\'' &&
+                            document.tokens[i - 1].span.end == document.tokens[i].span.begin;
+    if (possessive && !words.text.empty()) {
+      words.text += document.form(i);  // “editor's” is read as two tokens
+      continue;
+    }
     if (!words.text.empty()) words.text += u' ';
     words.starts.push_back(static_cast<std::uint32_t>(words.text.size()));
     words.tokens.push_back(i);

@@ -5,23 +5,6 @@
 namespace unspin {
 namespace {
 
-constexpr std::u16string_view abbreviations[] = {
-    u"adm",    u"al",    u"ala",  u"alt",   u"approx", u"apr",  u"ariz", u"ark",  u"assn", u"asst", u"aug",
-    u"ave",    u"blvd",  u"bros", u"ca",    u"calif",  u"capt", u"cf",   u"cit",  u"cmdr", u"co",   u"col",
-    u"colo",   u"congr", u"conn", u"const", u"corp",   u"cpl",  u"cpt",  u"ct",   u"dec",  u"del",  u"dept",
-    u"det",    u"dist",  u"dr",   u"ed",    u"eds",    u"eg",   u"esp",  u"est",  u"etc",  u"ext",  u"feb",
-    u"fig",    u"fla",   u"fri",  u"ft",    u"ga",     u"gen",  u"gov",  u"govt", u"hon",  u"hrs",  u"ie",
-    u"ill",    u"inc",   u"ind",  u"insp",  u"inst",   u"int",  u"intl", u"jan",  u"jr",   u"jul",  u"jun",
-    u"kan",    u"ky",    u"lb",   u"lbs",   u"lt",     u"ltd",  u"maj",  u"mar",  u"mass", u"max",  u"md",
-    u"messrs", u"mfg",   u"mgr",  u"mich",  u"min",    u"minn", u"misc", u"mo",   u"mon",  u"mont", u"mr",
-    u"mrs",    u"ms",    u"mt",   u"neb",   u"nev",    u"no",   u"nos",  u"nov",  u"oct",  u"okla", u"ont",
-    u"op",     u"ore",   u"oz",   u"pa",    u"par",    u"pct",  u"penn", u"pfc",  u"ph",   u"pl",   u"pp",
-    u"pres",   u"prof",  u"pt",   u"pte",   u"pvt",    u"que",  u"rd",   u"ref",  u"rep",  u"reps", u"ret",
-    u"rev",    u"sask",  u"sat",  u"sci",   u"sec",    u"sen",  u"sens", u"sep",  u"sept", u"sgt",  u"sp",
-    u"spc",    u"sq",    u"sr",   u"st",    u"ste",    u"sun",  u"supt", u"tel",  u"tenn", u"tex",  u"thu",
-    u"tue",    u"univ",  u"va",   u"viz",   u"vol",    u"vs",   u"vt",   u"wash", u"wed",  u"wis",  u"wyo",
-    u"yr",     u"yrs"};
-
 constexpr std::u16string_view auxiliaries[] = {
     u"am",    u"is",      u"are",    u"was",   u"were",    u"be",     u"been",   u"has",
     u"have",  u"had",     u"do",     u"does",  u"did",     u"will",   u"would",  u"can",
@@ -34,31 +17,11 @@ bool is_one_of(std::u16string_view form, const std::u16string_view (&list)[size]
   return std::find(std::begin(list), std::end(list), form) != std::end(list);
 }
 
-bool is_lower_word(const Document& document, std::uint32_t token) {
-  const Token& word = document.tokens[token];
-  if (word.kind != TokenKind::word || word.capital) return false;
-  for (const char16_t c : document.slice(word.span))
-    if (c < u'a' || c > u'z') return false;  // iPhone, e-mail, foreign scripts: too little is known
-  return true;
-}
-
-bool is_abbreviation(const Document& document, std::uint32_t token) {
-  const std::u16string_view form = document.form(token);
-  return form.size() < 2 || form.find(u'.') != std::u16string_view::npos || is_one_of(form, abbreviations);
-}
-
-/// “Mr.” at the end of what was taken for a sentence: the sentence goes on.
-bool ends_in_abbreviation(const Document& document, Range tokens) {
-  return tokens.size() > 1 && document.tokens[tokens.last - 2].kind == TokenKind::word &&
-         is_abbreviation(document, tokens.last - 2);
-}
-
-bool gap_before(const Document& document, std::uint32_t token) {
-  return document.tokens[token].span.begin > document.tokens[token - 1].span.end;
-}
-
-Range line_of(const Document& document, std::uint32_t token) {
-  return document.lines[document.sentences[document.tokens[token].sentence].line].tokens;
+/// Letters of English only: not iPhone, not a foreign word, of which too little is known.
+bool is_plain_word(const Document& document, std::uint32_t token) {
+  const std::u16string_view text = document.slice(document.tokens[token].span);
+  return document.tokens[token].kind == TokenKind::word &&
+         std::all_of(text.begin(), text.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
 }
 
 bool in_quotation(const Document& document, Range tokens) {
@@ -101,13 +64,11 @@ std::uint32_t count_fragment_words(const Document& document, Range tokens) {
 
 std::vector<std::uint32_t> find_stray_stops(const Document& document) {
   std::vector<std::uint32_t> stops;
-  for (std::uint32_t i = 1; i + 1 < document.tokens.size(); ++i) {
-    if (document.form(i) != u"." || gap_before(document, i) || !gap_before(document, i + 1)) continue;
-    const Range line = line_of(document, i);
-    if (!line.has(i - 1) || !line.has(i + 1) || document.tokens[i - 1].kind != TokenKind::word) continue;
-    if (is_abbreviation(document, i - 1) || !is_lower_word(document, i + 1)) continue;
-    if (document.tokens[i - 1].capital && document.form(i - 1).size() < 4) continue;
-    stops.push_back(i);
+  for (const Sentence& sentence : document.sentences) {
+    const std::uint32_t first = sentence.tokens.first;
+    if (!sentence.abrupt || first < 2 || !is_plain_word(document, first)) continue;
+    if (document.form(first - 1) == u"." && document.tokens[first - 2].kind == TokenKind::word)
+      stops.push_back(first - 1);
   }
   return stops;
 }
@@ -126,7 +87,6 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
       const std::uint32_t words = count_fragment_words(document, tokens);
       if (words == 0 || words > 4 || document.form(tokens.last - 1) != u".") continue;
       if (count_fragment_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
-      if (ends_in_abbreviation(document, before) || ends_in_abbreviation(document, tokens)) continue;
       const bool plain = tokens.size() == words + 1;  // words and the stop: no quotes, digits or commas
       if (!plain || in_quotation(document, tokens) || may_have_verb(document, tokens, lexicon)) continue;
       pieces.push_back(s);

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "exact_math.h"
+#include "findings/furniture_trees.h"
+#include "findings/line_features.h"
+
 namespace unspin {
 namespace {
 
@@ -21,17 +25,29 @@ bool is_date_word(std::u16string_view form) {
   return std::find(std::begin(date_words), std::end(date_words), form) != std::end(date_words);
 }
 
-LineLook look(const Document& document, const Line& line, const CueBook& cues) {
-  if (is_date_line(document, line)) return {0.85, "page_date", {}};
-  const std::uint32_t words = count_words(document, line.tokens);
-  if (words > 60) return {};
+double judge(const LineFeatures& features) {
+  double log_odds = furniture_start;
+  for (std::uint32_t i = 0; i < furniture_node_count;) {
+    const TreeNode& node = furniture_nodes[i];
+    const bool leaf = node.feature == 255;
+    if (leaf) log_odds += static_cast<double>(node.value);
+    i += !leaf && features[node.feature] <= static_cast<double>(node.value) ? 1u : node.skip;
+  }
+  return logistic(log_odds);
+}
+
+LineLook look(const Document& document, const Line& line, const LineFeatures& features, const CueBook& cues) {
   LineLook look;
+  look.probability = judge(features);
+  if (is_date_line(document, line)) return {std::max(look.probability, 0.6), false, "page_date", {}, true};
+  const double words = at(features, LineFeature::words);
+  if (words > 60) return look;
+  const double most_words = at(features, LineFeature::ends_sentence) > 0 ? 12 : 25;
   for (const CueHit& hit : cues.read(document, line.tokens)) {
-    if (!hit.cue.sure) continue;
-    const bool whole = hit.cue.place == CuePlace::line;
-    const bool sentence = ends_as_sentence(document, line);
-    const double furniture = whole ? 0.95 : words <= (sentence ? 12u : 25u) ? 0.85 : 0.5;
-    if (furniture > look.furniture) look = {furniture, hit.cue.detail, hit.cue.phrase};
+    if (!look.detail.empty() && !(hit.cue.sure && !look.sure)) continue;
+    look.detail = hit.cue.detail;
+    look.cue = hit.cue.phrase;
+    look.sure = hit.cue.sure && (hit.cue.place == CuePlace::line || words <= most_words);
   }
   return look;
 }
@@ -67,17 +83,29 @@ bool is_date_line(const Document& document, const Line& line) {
   return month && number;
 }
 
-std::vector<LineLook> look_at_lines(const Document& document, const CueBook& cues) {
+std::vector<LineLook> look_at_lines(const Document& document, const Vocabulary& vocabulary,
+                                    const std::vector<TermId>& ids, const Lexicon& lexicon,
+                                    const CueBook& cues, const Options& options) {
+  const std::vector<LineFeatures> features = measure_lines(document, vocabulary, ids, lexicon, cues);
   std::vector<LineLook> looks;
-  for (const Line& line : document.lines) looks.push_back(look(document, line, cues));
+  for (std::size_t k = 0; k < features.size(); ++k)
+    looks.push_back(look(document, document.lines[k], features[k], cues));
   // What follows a heading such as “Related News” are its links, up to the next paragraph of the story.
-  for (std::size_t k = 0; k + 1 < looks.size(); ++k) {
-    if (looks[k].detail != "related_link" || looks[k].furniture < 0.9) continue;
-    for (std::size_t next = k + 1; next < looks.size() && next < k + 8; ++next) {
-      const Line& line = document.lines[next];
-      if (line.sentences.size() > 1 || count_words(document, line.tokens) > 18) break;
-      if (looks[next].furniture < 0.75) looks[next] = {0.75, "related_link", looks[k].cue};
+  for (std::size_t k = 0; k < looks.size(); ++k) {
+    if (at(features[k], LineFeature::cue_line) <= 0 || looks[k].detail != "related_link") continue;
+    for (std::size_t next = k + 1; next < std::min(looks.size(), k + 8); ++next) {
+      if (document.lines[next].sentences.size() > 1 || at(features[next], LineFeature::words) > 18) break;
+      if (looks[next].detail.empty()) looks[next].detail = "related_link";
+      if (!looks[next].sure) looks[next].cue = looks[k].cue;
+      looks[next].sure = true;
     }
+  }
+  for (std::size_t k = 0; k < looks.size(); ++k) {
+    const bool story = at(features[k], LineFeature::document_prose) >= options.least_prose_of_story;
+    const double least = looks[k].sure ? options.furniture_with_cue
+                         : story       ? options.furniture_in_story
+                                       : options.furniture_on_page;
+    looks[k].furniture = looks[k].probability >= least;
   }
   return looks;
 }

@@ -3,19 +3,24 @@
 #include <string_view>
 #include <vector>
 
+#include "align/vocabulary.h"
 #include "findings/cues.h"
+#include "options.h"
 
 namespace unspin {
 
 /// What one line looks like.
 struct LineLook {
-  double furniture = 0;     // how likely it is not part of the story. [0, 1]
+  double probability = 0;   // that it is not part of the story
+  bool furniture = false;   // that is enough to say so
   std::string_view detail;  // what it would be, as in the report format's table
   std::u16string_view cue;  // the telling words, or empty
+  bool sure = false;        // the cue alone is enough
 };
 
-/// One a line of the document.
-std::vector<LineLook> look_at_lines(const Document&, const CueBook&);
+/// One a line of the document. `ids` are the vocabulary's ids of the document's tokens.
+std::vector<LineLook> look_at_lines(const Document&, const Vocabulary&, const std::vector<TermId>& ids,
+                                    const Lexicon&, const CueBook&, const Options&);
 
 /// True if the line is a date, with or without a weekday or a time, and nothing else.
 bool is_date_line(const Document&, const Line&);

@@ -32,9 +32,9 @@ void find_glued(const Document& suspect, const Line& line, const CueBook& cues,
     const CueHit hit = cues.starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
     if (hit.tokens.empty() || hit.cue.detail == "newsletter" || hit.cue.detail == "notice") continue;
     if (count_words(suspect, sentence.tokens) > 25) continue;
-    LineLook look{0.8, hit.cue.detail, hit.cue.phrase};
+    const LineLook look{0.8, true, hit.cue.detail, hit.cue.phrase, true};
     findings.push_back(mark(suspect, {sentence.span, {s, s + 1}, sentence.tokens, LineKind::prose}, look,
-                            look.furniture, because(look) + u"."));
+                            look.probability, because(look) + u"."));
   }
 }
 
@@ -45,24 +45,25 @@ std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
   const CueBook cues;
-  const std::vector<LineLook> looks = look_at_lines(suspect, cues);
+  const std::vector<LineLook> looks = look_at_lines(suspect, evidence.vocabulary, evidence.vocabulary.suspect,
+                                                    evidence.knowledge.lexicon, cues, evidence.options);
   const Coverage coverage(evidence);
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
     const LineLook& look = looks[k];
     if (!evidence.original || !coverage.has_counterparts()) {
       if (look.furniture >= 0.7 && !coverage.stands_in_original(line))
-        findings.push_back(mark(suspect, line, look, look.furniture, because(look) + u"."));
+        findings.push_back(mark(suspect, line, look, look.probability, because(look) + u"."));
       else
         find_glued(suspect, line, cues, findings);
       continue;
     }
     if (is_headline(evidence, k) || coverage.stands_in_original(line)) continue;
     const double covered = coverage.of(line);
-    const double limit = 0.25 + 0.25 * (look.furniture > 0.4) + 0.2 * !ends_as_sentence(suspect, line) +
-                         (look.furniture >= 0.9 ? 1.0 : 0.0);
+    const double limit = 0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !ends_as_sentence(suspect, line) +
+                         (look.sure && look.furniture ? 1.0 : 0.0);
     if (covered < limit) {
-      const double confidence = std::min(0.97, 0.75 + 0.2 * look.furniture);
+      const double confidence = std::min(0.97, 0.75 + 0.2 * look.probability);
       findings.push_back(mark(suspect, line, look, confidence,
                               because(look) + u", and the original has nothing that answers it."));
     } else {

@@ -12,6 +12,11 @@ constexpr std::u16string_view auxiliaries[] = {
     u"let's", u"isn't",   u"wasn't", u"don't", u"didn't",  u"it's",   u"that's", u"he's",
     u"she's", u"there's", u"i'm",    u"we're", u"they're", u"you're", u"won't",  u"can't"};
 
+constexpr std::u16string_view subjects[] = {
+    u"i",       u"you",   u"he",    u"she",   u"it",     u"we",       u"they",    u"who",  u"this",
+    u"that",    u"these", u"those", u"there", u"nobody", u"everyone", u"someone", u"no",   u"not",
+    u"nothing", u"here",  u"so",    u"which", u"what",   u"how",      u"why",     u"never"};
+
 template <std::size_t size>
 bool is_one_of(std::u16string_view form, const std::u16string_view (&list)[size]) {
   return std::find(std::begin(list), std::end(list), form) != std::end(list);
@@ -39,15 +44,16 @@ bool may_have_verb(const Document& document, Range tokens, const Lexicon& lexico
     if (token.kind != TokenKind::word) continue;
     ++position;
     const std::u16string_view form = document.form(i);
+    if (position == 1 && is_one_of(form, subjects)) return true;  // “They run.”, “Not so.”
     if (is_one_of(form, auxiliaries) || form == u"said" || form == u"says") return true;
     const WordId word = lexicon.find(form);
     if (word == no_word || (token.capital && position > 1)) continue;
     const WordId lemma = lexicon.lemma(word);
     const std::uint8_t parts = lexicon.parts_of_speech(word) | lexicon.parts_of_speech(lemma);
     if (!(parts & PartOfSpeech::verb)) continue;
-    const bool plain_past = form.size() > 3 && form.substr(form.size() - 2) == u"ed";
-    if (position == 1 && (plain_past || lemma != word)) continue;  // a participle: “Spoken words.”
-    if (position > 1 && (parts & PartOfSpeech::noun) && !plain_past && i + 2 >= tokens.last) continue;
+    const bool inflected = lemma != word && !form.ends_with(u's');
+    if (position == 1 && inflected) continue;  // a participle: “Spoken words.”
+    if (position > 1 && (parts & PartOfSpeech::noun) && !inflected && i + 2 >= tokens.last) continue;
     return true;
   }
   return false;
@@ -86,6 +92,7 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
       const Range tokens = document.sentences[s].tokens, before = document.sentences[s - 1].tokens;
       const std::uint32_t words = count_fragment_words(document, tokens);
       if (words == 0 || words > 4 || document.form(tokens.last - 1) != u".") continue;
+      if (document.tokens[tokens.first].kind != TokenKind::word) continue;
       if (count_fragment_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
       const bool plain = tokens.size() == words + 1;  // words and the stop: no quotes, digits or commas
       if (!plain || in_quotation(document, tokens) || may_have_verb(document, tokens, lexicon)) continue;

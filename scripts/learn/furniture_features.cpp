@@ -1,5 +1,6 @@
-// Prints what the core measures of every line: rows {"id", "suspect"} come in as JSON Lines, and a line goes out for
-// each line of each text: id, begin, end, features, separated by tabs.   furniture_features DATA_FOLDER/ < rows
+// Prints what the core measures of every line: rows {"id", "suspect"} come in as JSON Lines, and a line goes
+// out for each line of each text: id, begin, end, features, separated by tabs.   furniture_features
+// DATA_FOLDER/ < rows
 #include <iostream>
 
 #include "cli/data_files.h"
@@ -25,7 +26,8 @@ int main(int argc, char** argv) {
     const Lexicon& lexicon = files.knowledge.lexicon;
     const Document document = read(row.suspect, lexicon, options);
     const Vocabulary vocabulary = collect_vocabulary({}, document, lexicon);
-    const std::vector<LineFeatures> all = measure_lines(document, vocabulary, vocabulary.suspect, lexicon, cues);
+    const std::vector<LineFeatures> all =
+        measure_lines(document, vocabulary, vocabulary.suspect, lexicon, cues);
     for (std::size_t k = 0; k < all.size(); ++k) {
       std::cout << row.id << "\t" << document.lines[k].span.begin << "\t" << document.lines[k].span.end;
       for (const double value : all[k]) std::cout << "\t" << value;

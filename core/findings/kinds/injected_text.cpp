@@ -58,11 +58,11 @@ std::vector<Finding> find(const Evidence& evidence) {
         find_glued(suspect, line, cues, findings);
       continue;
     }
-    if (is_headline(evidence, k) || coverage.stands_in_original(line)) continue;
+    if (coverage.stands_in_original(line)) continue;
     const double covered = coverage.of(line);
     const double limit = 0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !ends_as_sentence(suspect, line) +
                          (look.sure && look.furniture ? 1.0 : 0.0);
-    if (covered < limit) {
+    if (covered < limit && !is_headline(evidence, k)) {
       const double confidence = std::min(0.97, 0.75 + 0.2 * look.probability);
       findings.push_back(mark(suspect, line, look, confidence,
                               because(look) + u", and the original has nothing that answers it."));

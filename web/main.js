@@ -21,7 +21,7 @@ const store = createStore(initialState);
 const engine = createEngine(startWorker, (ready) => store.set({ ready }));
 const actions = createActions(store, engine);
 
-store.watch(inputView(byId("input"), actions));
+store.watch(inputView(actions));
 store.watch(statusView(byId("status"), actions));
 store.watch(verdictView(byId("verdict")));
 store.watch(takeawayView(byId("take")));

@@ -14,15 +14,7 @@ import { verdictParts } from "../views/verdict.js";
 /** @param {Result} result @param {Provenance} provenance */
 export async function toHtml(result, provenance) {
   const alone = result.report.mode === "inspect";
-  const paint = createPainter(result, () => true);
-  const rows = rowsOfResult(result).map((row) =>
-    element(
-      "div",
-      { class: "row" },
-      !alone && paint("original", row.original),
-      paint("suspect", row.suspect),
-    ),
-  );
+  const rows = rowsOfResult(result).map(createPainter(result, () => true));
   const names = alone ? ["Suspect"] : ["Original", "Suspect"];
   const body = element(
     "body",

@@ -39,3 +39,11 @@ export function byId(id) {
   if (!node) throw new Error(`index.html has no #${id}`);
   return node;
 }
+
+/** Takes a class from all that have it and gives it to those that match: only what changes is touched.
+ * @param {Element} root @param {string} name @param {string} selector */
+export function moveClass(root, name, selector) {
+  for (const node of root.querySelectorAll(`.${name}`))
+    if (!node.matches(selector)) node.classList.remove(name);
+  for (const node of root.querySelectorAll(selector)) node.classList.add(name);
+}

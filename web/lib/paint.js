@@ -1,10 +1,11 @@
 // Makes the cells of the reading rows: paragraphs with marks, each mark a link to its finding.
 
 /** @import { Piece } from "./marks.js" */
+/** @import { Row } from "./rows.js" */
 /** @import { Result, Side, Span } from "./types.js" */
 import { element } from "./dom.js";
 import { marksOf, piecesOf } from "./marks.js";
-import { sameRuns } from "./same.js";
+import { runsWithin, sameRuns } from "./same.js";
 import { kindsById } from "./wording.js";
 
 /** @param {Result} result @param {(id: number) => boolean} isVisible */
@@ -81,9 +82,28 @@ export function createPainter(result, isVisible) {
     return element("p", {}, ...pieces.flatMap((piece) => draw(side, piece, null)));
   }
 
-  /** @param {Side} side @param {Span[]} paragraphs */
-  return (side, paragraphs) =>
-    element("div", { class: `cell ${side}` }, ...paragraphs.map((span) => paragraph(side, span)));
+  /** @param {Side} side @param {Row} row @param {number} index */
+  function cell(side, row, index) {
+    const spans = row[side];
+    const note = spans.length === 0 && row.elsewhere !== null && elsewhere(row.elsewhere, index);
+    return element("div", { class: `cell ${side}` }, ...spans.map((span) => paragraph(side, span)), note);
+  }
+
+  /** @param {Row} row @param {number} index */
+  return (row, index) =>
+    element(
+      "div",
+      { class: "row", id: `row-${index}` },
+      result.report.mode === "compare" && cell("original", row, index),
+      cell("suspect", row, index),
+    );
+}
+
+/** What stands in the empty place beside a paragraph that moved.
+ * @param {number} row of its counterpart @param {number} here */
+function elsewhere(row, here) {
+  const way = row < here ? "↑ Stands further up" : "↓ Stands further down";
+  return element("p", { class: "elsewhere" }, element("a", { href: `#row-${row}` }, way));
 }
 
 /** A mark that the reader filtered away is plain text: no line under it, and no link.
@@ -94,18 +114,4 @@ export function showMark(mark, shown) {
     if (shown) link.setAttribute("href", `#finding-${mark.dataset.finding}`);
     else link.removeAttribute("href");
   }
-}
-
-/** @param {Span[]} runs @param {number} begin @param {number} end */
-function runsWithin(runs, begin, end) {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle][1] <= begin) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < runs.length && runs[last][0] < end) last++;
-  return runs.slice(low, last);
 }

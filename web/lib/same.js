@@ -37,3 +37,18 @@ export function sameRuns(report, side, text) {
   close();
   return runs;
 }
+
+/** The runs that reach into a stretch of the text, by bisection.
+ * @param {Span[]} runs @param {number} begin @param {number} end */
+export function runsWithin(runs, begin, end) {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle][1] <= begin) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < runs.length && runs[last][0] < end) last++;
+  return runs.slice(low, last);
+}

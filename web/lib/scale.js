@@ -16,12 +16,17 @@ export function createScale(rows) {
     tops.push(tops[tops.length - 1] + Math.max(extent(row.original), extent(row.suspect)) + space);
   }
   const total = tops[tops.length - 1] || 1;
+  /** @param {Side} side */
+  const filled = (side) =>
+    rows.flatMap((row, index) => (row[side].length > 0 ? [{ index, begin: row[side][0][0] }] : []));
+  const begins = { original: filled("original"), suspect: filled("suspect") };
 
   return {
     /** @param {Side} side @param {number} position */
     at(side, position) {
-      const index = rows.findLastIndex((row) => row[side].length > 0 && row[side][0][0] <= position);
-      if (index < 0) return 0;
+      const index =
+        begins[side][lastWhere(begins[side].length, (i) => begins[side][i].begin <= position)]?.index;
+      if (index === undefined) return 0;
       const spans = rows[index][side];
       const height = tops[index + 1] - tops[index] - space;
       const share = (position - spans[0][0]) / Math.max(1, extent(spans));
@@ -36,6 +41,19 @@ export function createScale(rows) {
         tops.findLastIndex((top) => top / total <= height),
       ),
   };
+}
+
+/** The last of so many for which it holds, by bisection; it holds for the first ones. -1 where it holds for none.
+ * @param {number} count @param {(index: number) => boolean} holds */
+function lastWhere(count, holds) {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** @param {Span[]} spans */

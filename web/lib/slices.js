@@ -7,7 +7,7 @@ const slice = 40;
 const newest = new WeakMap();
 
 /** @template Row
- * @param {HTMLElement} root @param {Row[]} rows @param {(row: Row) => HTMLElement} draw */
+ * @param {HTMLElement} root @param {Row[]} rows @param {(row: Row, index: number) => HTMLElement} draw */
 export async function drawInSlices(root, rows, draw) {
   const turn = {};
   newest.set(root, turn);
@@ -15,6 +15,6 @@ export async function drawInSlices(root, rows, draw) {
   for (let i = slice; i < rows.length; i += slice) {
     await new Promise((resolve) => setTimeout(resolve));
     if (newest.get(root) !== turn) return;
-    root.append(...rows.slice(i, i + slice).map(draw));
+    root.append(...rows.slice(i, i + slice).map((row, k) => draw(row, i + k)));
   }
 }

@@ -2,7 +2,7 @@
 
 /** @import { Actions } from "../actions/index.js" */
 /** @import { Result, Reveal, State } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
+import { element, moveClass } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
 import { createPainter, showMark } from "../lib/paint.js";
 import { countWords } from "../lib/paragraphs.js";
@@ -60,14 +60,10 @@ export function compareView(root, actions) {
       columnHead("Suspect", result.suspect),
       ...(alone ? [] : [shade]),
     );
-    const paint = createPainter(result, (id) => visible.has(id));
-    drawInSlices(rows, rowsOfResult(result), (row) =>
-      element(
-        "div",
-        { class: "row" },
-        ...(alone ? [] : [paint("original", row.original)]),
-        paint("suspect", row.suspect),
-      ),
+    drawInSlices(
+      rows,
+      rowsOfResult(result),
+      createPainter(result, (id) => visible.has(id)),
     );
   }
 
@@ -86,9 +82,8 @@ export function compareView(root, actions) {
 
   /** @param {State} state */
   function light({ active, pointed }) {
-    for (const mark of rows.querySelectorAll(".lit, .chosen")) mark.classList.remove("lit", "chosen");
-    for (const mark of rows.querySelectorAll(`[data-finding="${active}"]`)) mark.classList.add("chosen");
-    for (const mark of rows.querySelectorAll(`[data-finding="${pointed}"]`)) mark.classList.add("lit");
+    moveClass(rows, "chosen", `[data-finding="${active}"]`);
+    moveClass(rows, "lit", `[data-finding="${pointed}"]`);
   }
 }
 

@@ -2,6 +2,7 @@
 
 /** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
+import { moveClass } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
 import { groups } from "./entries.js";
 
@@ -36,13 +37,11 @@ export function findingsView(list, actions) {
       }
     }
     if (state.active !== before.active || state.pointed !== before.pointed) {
-      for (const entry of entries()) {
-        const id = Number(entry.dataset.finding);
-        entry.classList.toggle("chosen", id === state.active);
-        entry.classList.toggle("lit", id === state.pointed);
-        if (id === state.active && state.active !== before.active) keepInView(list, entry);
-      }
+      moveClass(list, "lit", `[data-finding="${state.pointed}"]`);
+      moveClass(list, "chosen", `[data-finding="${state.active}"]`);
     }
+    const chosen = state.active !== before.active && list.querySelector(".chosen");
+    if (chosen) keepInView(list, chosen);
   };
 
   /** @returns {NodeListOf<HTMLElement>} */
@@ -52,7 +51,7 @@ export function findingsView(list, actions) {
 }
 
 /** Scrolls the list, and the list only.
- * @param {HTMLElement} list @param {HTMLElement} entry */
+ * @param {HTMLElement} list @param {Element} entry */
 function keepInView(list, entry) {
   const [outer, inner] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
   if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top + 40;

@@ -12,8 +12,8 @@ import { takeFiles } from "./files.js";
 /** @type {Side[]} */
 const sides = ["original", "suspect"];
 
-/** @param {HTMLElement} root @param {Actions} actions */
-export function inputView(root, actions) {
+/** @param {Actions} actions */
+export function inputView(actions) {
   const boxes = { original: box("original"), suspect: box("suspect") };
   for (const side of sides) {
     boxes[side].addEventListener("input", () => actions.type(side, boxes[side].value));
@@ -35,7 +35,7 @@ export function inputView(root, actions) {
       }
     }
     if (state.keep !== before.keep) /** @type {HTMLInputElement} */ (byId("keep")).checked = state.keep;
-    root.classList.toggle("filled", state.result !== null);
+    document.body.classList.toggle("answered", state.result !== null);
   };
 }
 

@@ -2,7 +2,7 @@
 // The tones differ in shape: wording is a short tick, meaning a long one, structure a bar, residue an open box.
 
 /** @import { Finding, Result, Side, State, Tone } from "../lib/types.js" */
-import { shape } from "../lib/dom.js";
+import { moveClass, shape } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { createScale } from "../lib/scale.js";
@@ -72,10 +72,7 @@ export function mapView(root, rows) {
       requestAnimationFrame(follow);
     }
     if (result && (state.active !== before.active || state.pointed !== before.pointed)) {
-      for (const tick of root.querySelectorAll("[data-finding]")) {
-        const id = Number(tick.getAttribute("data-finding"));
-        tick.classList.toggle("lit", id === state.active || id === state.pointed);
-      }
+      moveClass(root, "lit", `[data-finding="${state.active}"], [data-finding="${state.pointed}"]`);
     }
   };
 }

@@ -8,6 +8,8 @@
 namespace unspin {
 namespace {
 
+#include "findings/name_weights.inc"
+
 bool is_particle(std::u16string_view word) {
   static constexpr std::u16string_view particles[] = {u"al",  u"el",  u"bin", u"ibn", u"abu", u"de", u"da",
                                                       u"von", u"van", u"the", u"of",  u"la",  u"del"};
@@ -81,6 +83,19 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
     if (a[m.left] == b[m.right]) equal = 1;
     if (m.likeness < 0.55) strange = 1;
   }
+  double known_apart = 0;  // given names that differ and are both known: Marko, Milanka
+  for (const Match& m : matches) {
+    if (a[m.left] == b[m.right]) continue;
+    const auto given = [&](const std::u16string& word) {
+      const WordId id = knowledge.lexicon.find(word);
+      return id != no_word && (knowledge.lexicon.name_kinds(id) & names_person) != 0;
+    };
+    if (given(a[m.left]) && given(b[m.right])) known_apart = 1;
+  }
+  double same_start = 0;
+  while (same_start < static_cast<double>(std::min(x.size(), y.size())) &&
+         x[static_cast<std::size_t>(same_start)] == y[static_cast<std::size_t>(same_start)])
+    ++same_start;
   const double most = static_cast<double>(std::max(a.size(), b.size()));
   const double extra = most - static_cast<double>(matches.size());
   const double shorter = static_cast<double>(std::min(x.size(), y.size()));
@@ -105,12 +120,20 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
   f[15] = !codes_a.empty() && !codes_b.empty() && !place ? 1 : 0;
   f[16] = least_plain;
   f[17] = extra > 0 ? 1 - f[3] : 0;
+  f[18] = f[12] * (1 - f[8]);
+  f[19] = known_apart;
+  f[20] = strange * (1 - f[12]);
+  f[21] = weakest * weakest;
+  f[22] = f[8] * f[1];
+  f[23] = same_start / shorter;
   return f;
 }
 
 double name_likeness(const NameWords& a, const NameWords& b, const Knowledge& knowledge) {
-  const NameFeatures f = name_features(a, b, knowledge);
-  return logistic(-7.0 + 6.0 * f[4] + 4.0 * f[5] - 2.0 * f[10] + 8.0 * f[14] - 6.0 * f[15]);
+  const NameFeatures features = name_features(a, b, knowledge);
+  double sum = name_intercept;
+  for (std::size_t k = 0; k < name_feature_count; ++k) sum += name_weights[k] * features[k];
+  return logistic(sum);
 }
 
 }  // namespace unspin

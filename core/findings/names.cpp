@@ -52,37 +52,131 @@ bool is_title(std::u16string_view form) {
   return std::find(std::begin(titles), std::end(titles), form) != std::end(titles);
 }
 
-Range name_words(const Side& side, const Lexicon& lexicon, Range run) {
-  Range found{run.last, run.first};
-  for (std::uint32_t i = run.first; i < run.last; ++i)
-    if (is_name_word(side, lexicon, i)) found = {std::min(found.first, i), std::max(found.last, i + 1)};
-  return found;
+bool is_particle(std::u16string_view form) {
+  static constexpr std::u16string_view particles[] = {u"al", u"el", u"bin", u"ibn", u"abu", u"de",  u"da", u"du",
+                                                      u"la", u"of", u"von", u"van", u"and", u"the", u"y",  u"e"};
+  return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
 }
 
-// Takes in the words of the name that did not change: "Humeyra Pamuk" / "Humeyra cotton".
-NamePair widened(const Evidence& evidence, NamePair pair) {
-  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  const Lexicon& lexicon = evidence.knowledge.lexicon;
-  const auto same_name = [&](std::uint32_t i, std::uint32_t from_i, std::uint32_t j, std::uint32_t from_j) {
-    if (!sentence_has(a, from_i, i) || !sentence_has(b, from_j, j) || a.term(i).form != b.term(j).form ||
-        is_title(a.term(i).form))
-      return false;
-    const Name* name = name_of(a.document, from_i);
-    if (name) return name->tokens.has(i);
-    return is_name_word(a, lexicon, i) && is_name_word(b, lexicon, j);
+// The names in a run of tokens, each in full, as one range; empty where there is none.
+Range names_in(const Side& side, const Lexicon& lexicon, Range run) {
+  Range found{run.last, run.first};
+  const auto take = [&](Range range) {
+    found = {std::min(found.first, range.first), std::max(found.last, range.last)};
   };
-  while (
-      pair.original.first > 0 && pair.suspect.first > 0 &&
-      same_name(pair.original.first - 1, pair.original.first, pair.suspect.first - 1, pair.suspect.first)) {
-    --pair.original.first;
-    --pair.suspect.first;
+  for (std::uint32_t i = run.first; i < run.last; ++i) {
+    if (!is_name_word(side, lexicon, i)) continue;
+    const Name* name = name_of(side.document, i);
+    take(name ? name->tokens : Range{i, i + 1});
   }
-  while (same_name(pair.original.last, pair.original.last - 1, pair.suspect.last, pair.suspect.last - 1)) {
-    ++pair.original.last;
-    ++pair.suspect.last;
-  }
-  return pair;
+  return found.empty() ? Range{} : found;
 }
+
+class NamePairs {
+ public:
+  explicit NamePairs(const Evidence& evidence)
+      : evidence_(evidence),
+        a_(original_side(evidence.texts())),
+        b_(suspect_side(evidence.texts())),
+        lexicon_(evidence.knowledge.lexicon) {}
+
+  std::vector<NamePair> collect() {
+    for (const Edit& edit : evidence_.edits) {
+      if (a_.count_words(edit.original) == 0 || b_.count_words(edit.suspect) == 0) continue;
+      NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect)};
+      if (pair.original.empty()) continue;
+      if (pair.suspect.empty()) {
+        // a lower-case word in the slot of a name: "Pamuk" → "cotton"
+        if (!within(edit.original, pair.original) || edit.suspect.size() != edit.original.size()) continue;
+        pair.suspect = edit.suspect;
+      }
+      widen(pair);
+      shed_titles(pair);
+      add(pair);
+    }
+    std::vector<NamePair> changed;
+    for (const NamePair& pair : pairs_)
+      if (!reads_the_same(evidence_.texts(), pair.original, pair.suspect)) changed.push_back(pair);
+    return changed;
+  }
+
+ private:
+  static bool within(Range inner, Range outer) { return outer.first <= inner.first && inner.last <= outer.last; }
+
+  // A word of a name, or what holds its parts together: "al", "-".
+  bool is_link(const Side& side, std::uint32_t token) const {
+    const std::u16string_view form = side.term(token).form;
+    return form == u"-" || form == u"'" || is_particle(form) || is_name_word(side, lexicon_, token);
+  }
+
+  // Takes in the words of the name that did not change: "Humeyra Pamuk" / "Humeyra cotton".
+  void widen(NamePair& pair) const {
+    const auto same = [&](std::uint32_t i, std::uint32_t near_i, std::uint32_t j, std::uint32_t near_j) {
+      if (!sentence_has(a_, near_i, i) || !sentence_has(b_, near_j, j)) return false;
+      if (a_.term(i).form != b_.term(j).form || is_title(a_.term(i).form)) return false;
+      const Name* name = name_of(a_.document, near_i);
+      if (name) return name->tokens.has(i);
+      return is_name_word(a_, lexicon_, i) && is_name_word(b_, lexicon_, j);
+    };
+    while (pair.original.first > 0 && pair.suspect.first > 0 &&
+           same(pair.original.first - 1, pair.original.first, pair.suspect.first - 1, pair.suspect.first)) {
+      --pair.original.first;
+      --pair.suspect.first;
+    }
+    while (same(pair.original.last, pair.original.last - 1, pair.suspect.last, pair.suspect.last - 1)) {
+      ++pair.original.last;
+      ++pair.suspect.last;
+    }
+    absorb(pair.original, a_, true);
+    absorb(pair.suspect, b_, false);
+  }
+
+  // A part of the name that only one side has: "Hamid Al-Ali" / "Hamid Jumah".
+  void absorb(Range& range, const Side& side, bool of_original) const {
+    for (const Edit& edit : evidence_.edits) {
+      const Range here = of_original ? edit.original : edit.suspect;
+      const Range there = of_original ? edit.suspect : edit.original;
+      if (!there.empty() || here.empty() || here.first < range.last || here.first > range.last + 1) continue;
+      if (here.first == range.last + 1 && side.term(range.last).form != u"-") continue;
+      if (!sentence_has(side, range.first, here.first)) continue;
+      bool name = is_name_word(side, lexicon_, here.last - 1);
+      for (std::uint32_t i = here.first; i < here.last; ++i) name = name && is_link(side, i);
+      if (name) range.last = here.last;
+    }
+  }
+
+  void shed_titles(NamePair& pair) const {
+    while (pair.original.size() > 1 && is_title(a_.term(pair.original.first).form)) ++pair.original.first;
+    while (pair.suspect.size() > 1 && is_title(b_.term(pair.suspect.first).form)) ++pair.suspect.first;
+  }
+
+  // Pairs that run into each other, or have one unchanged part of the name between them, are one name:
+  // "Oleg Petrovich Maltsev" / "Ivan Petrovich Morozov".
+  void add(const NamePair& pair) {
+    if (!pairs_.empty()) {
+      NamePair& last = pairs_.back();
+      if (pair.original.first >= last.original.first && pair.suspect.first >= last.suspect.first &&
+          bridged(a_, last.original.last, pair.original.first) && bridged(b_, last.suspect.last, pair.suspect.first)) {
+        last.original.last = std::max(last.original.last, pair.original.last);
+        last.suspect.last = std::max(last.suspect.last, pair.suspect.last);
+        return;
+      }
+    }
+    pairs_.push_back(pair);
+  }
+
+  bool bridged(const Side& side, std::uint32_t from, std::uint32_t to) const {
+    if (to > from + 3) return false;
+    for (std::uint32_t i = from; i < to; ++i)
+      if (!is_link(side, i)) return false;
+    return from >= to || sentence_has(side, from - 1, to);
+  }
+
+  const Evidence& evidence_;
+  const Side a_, b_;
+  const Lexicon& lexicon_;
+  std::vector<NamePair> pairs_;
+};
 
 }  // namespace
 
@@ -102,35 +196,6 @@ PlaceRelation relate_places(const Lexicon& lexicon, std::u16string_view a, std::
   return left == right ? PlaceRelation::same : PlaceRelation::different;
 }
 
-std::vector<NamePair> changed_names(const Evidence& evidence) {
-  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  const Lexicon& lexicon = evidence.knowledge.lexicon;
-  std::vector<NamePair> pairs;
-  for (const Edit& edit : evidence.edits) {
-    if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;
-    NamePair pair{name_words(a, lexicon, edit.original), name_words(b, lexicon, edit.suspect)};
-    if (pair.original.empty()) continue;
-    if (pair.suspect.empty()) {
-      // a lower-case word in the slot of a name: "Pamuk" → "cotton"
-      if (!(pair.original == edit.original) || edit.suspect.size() != edit.original.size()) continue;
-      pair.suspect = edit.suspect;
-    }
-    if (!pairs.empty()) {
-      NamePair& last = pairs.back();
-      if (last.original.last == pair.original.first && last.suspect.last == pair.suspect.first) {
-        last = {{last.original.first, pair.original.last}, {last.suspect.first, pair.suspect.last}};
-        continue;
-      }
-    }
-    pairs.push_back(pair);
-  }
-  for (NamePair& pair : pairs) pair = widened(evidence, pair);
-  pairs.erase(std::remove_if(pairs.begin(), pairs.end(),
-                             [&](const NamePair& pair) {
-                               return reads_the_same(evidence.texts(), pair.original, pair.suspect);
-                             }),
-              pairs.end());
-  return pairs;
-}
+std::vector<NamePair> changed_names(const Evidence& evidence) { return NamePairs(evidence).collect(); }
 
 }  // namespace unspin

@@ -7,6 +7,8 @@
 namespace unspin {
 namespace {
 
+bool meet(Range a, Range b) { return a.first < b.last && b.first < a.last; }
+
 struct Groups {
   std::vector<std::size_t> parent;
   explicit Groups(std::size_t size) : parent(size) {
@@ -49,8 +51,6 @@ std::vector<Bundle> merge(const std::vector<WordLink>& links) {
   for (const auto& [root, bundle] : merged) bundles.push_back(bundle);
   return bundles;
 }
-
-bool meet(Range a, Range b) { return a.first < b.last && b.first < a.last; }
 
 std::vector<Bundle> without_collisions(std::vector<Bundle> bundles) {
   std::stable_sort(bundles.begin(), bundles.end(), [](const Bundle& a, const Bundle& b) {
@@ -105,19 +105,120 @@ void mark_order(std::vector<Bundle>& bundles) {
   for (; last != none; last = before[last]) bundles[last].in_order = true;
 }
 
+// "in his talks": the small words go where the content beside them goes; alone they are no move.
+void mark_moved(std::vector<Bundle>& bundles) {
+  const auto beside = [](const Bundle& left, const Bundle& right) {
+    return left.moved && left.original.last == right.original.first && left.suspect.last == right.suspect.first;
+  };
+  for (Bundle& bundle : bundles) bundle.moved = !bundle.in_order && bundle.content;
+  for (std::size_t k = 1; k < bundles.size(); ++k)
+    if (!bundles[k].in_order && beside(bundles[k - 1], bundles[k])) bundles[k].moved = true;
+  for (std::size_t k = bundles.size(); k-- > 1;) {
+    const Bundle &left = bundles[k - 1], &right = bundles[k];
+    if (!left.in_order && right.moved && left.original.last == right.original.first &&
+        left.suspect.last == right.suspect.first)
+      bundles[k - 1].moved = true;
+  }
+}
+
+// A phrase of the lexicon that means what one word of the other side means binds its words together:
+// "campaign" / "political campaign", "finally" / "at long last". One side only: `mine` holds the phrases.
+class PhraseBinder {
+ public:
+  PhraseBinder(const LinkedTexts& texts, const Side& mine, const Side& other, bool mine_is_suspect)
+      : texts_(texts), mine_(mine), other_(other), mine_is_suspect_(mine_is_suspect) {}
+
+  void bind(std::vector<WordLink>& links) const {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> answers;  // my token → the others
+    for (const WordLink& link : links)
+      for (std::uint32_t m = mine(link).first; m < mine(link).last; ++m)
+        for (std::uint32_t o = other(link).first; o < other(link).last; ++o) answers[m].push_back(o);
+    std::vector<WordLink> bound;
+    for (auto at = answers.begin(); at != answers.end(); ++at) {
+      const Range phrase = phrase_around(at->first, at->second, answers);
+      if (phrase.empty()) continue;
+      const Range word{at->second.front(), at->second.front() + 1};
+      bound.push_back(mine_is_suspect_ ? WordLink{word, phrase, LinkKind::synonym, 1}
+                                       : WordLink{phrase, word, LinkKind::synonym, 1});
+      while (std::next(at) != answers.end() && std::next(at)->first < phrase.last) ++at;
+    }
+    for (const WordLink& link : bound) {
+      links.erase(std::remove_if(links.begin(), links.end(),
+                                 [&](const WordLink& old) {
+                                   return meet(old.original, link.original) || meet(old.suspect, link.suspect);
+                                 }),
+                  links.end());
+      links.push_back(link);
+    }
+  }
+
+ private:
+  Range mine(const WordLink& link) const { return mine_is_suspect_ ? link.suspect : link.original; }
+  Range other(const WordLink& link) const { return mine_is_suspect_ ? link.original : link.suspect; }
+
+  // The longest phrase that holds the token, has a word that nothing answers, and means what the answer means.
+  Range phrase_around(std::uint32_t token, const std::vector<std::uint32_t>& answer,
+                      const std::map<std::uint32_t, std::vector<std::uint32_t>>& answers) const {
+    constexpr std::uint32_t longest = 5;
+    if (answer.size() != 1 || !mine_.is_word(token)) return {};
+    const Term& word = other_.term(answer.front());
+    if (word.word == no_word) return {};
+    const Range sentence = mine_.document.sentences[mine_.document.tokens[token].sentence].tokens;
+    for (std::uint32_t size = longest; size > 1; --size) {
+      for (std::uint32_t back = 0; back < size; ++back) {
+        if (token < sentence.first + back || token - back + size > sentence.last) continue;
+        const Range run{token - back, token - back + size};
+        if (!starts_phrase(run.first) || !is_open(run, token, answers)) continue;
+        const WordId phrase = texts_.lexicon.find(mine_.phrase(run));
+        if (phrase == no_word) continue;
+        if (texts_.lexicon.relate(word.word, phrase).bond == Bond::synonym) return run;
+      }
+    }
+    return {};
+  }
+
+  bool starts_phrase(std::uint32_t token) const {
+    const WordId word = mine_.term(token).word;
+    return word != no_word && texts_.lexicon.starts_phrase(word);
+  }
+
+  // Some word has no answer, and no other word of it is answered by what reads the same.
+  bool is_open(Range run, std::uint32_t token,
+               const std::map<std::uint32_t, std::vector<std::uint32_t>>& answers) const {
+    bool open = false;
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+      if (!mine_.is_word(i)) return false;
+      const auto answer = answers.find(i);
+      if (answer == answers.end())
+        open = true;
+      else if (i != token && other_.term(answer->second.front()).form == mine_.term(i).form)
+        return false;
+    }
+    return open;
+  }
+
+  const LinkedTexts& texts_;
+  const Side& mine_;
+  const Side& other_;
+  bool mine_is_suspect_;
+};
+
 }  // namespace
 
-std::vector<Bundle> bundle_links(const LinkedTexts& texts, const std::vector<WordLink>& links) {
+std::vector<Bundle> bundle_links(const LinkedTexts& texts, std::vector<WordLink> links) {
+  const Side a = original_side(texts), b = suspect_side(texts);
+  PhraseBinder(texts, b, a, true).bind(links);
+  PhraseBinder(texts, a, b, false).bind(links);
   std::vector<Bundle> bundles = without_collisions(merge(links));
-  const Side original = original_side(texts), suspect = suspect_side(texts);
   for (Bundle& bundle : bundles) {
     bundle.same = bundle.same || reads_the_same(texts, bundle.original, bundle.suspect);
-    bundle.content = original.has_content(bundle.original) || suspect.has_content(bundle.suspect);
-    const bool words = original.has_words(bundle.original);
+    bundle.content = a.has_content(bundle.original) || b.has_content(bundle.suspect);
+    const bool words = a.has_words(bundle.original);
     bundle.weight = (bundle.content ? 1.0 : words ? 0.3 : 0.1) * (bundle.same ? 1.0 : 0.6);
     bundle.weight *= static_cast<double>(std::min(bundle.original.size(), bundle.suspect.size()));
   }
   mark_order(bundles);
+  mark_moved(bundles);
   return bundles;
 }
 

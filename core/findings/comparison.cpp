@@ -88,6 +88,7 @@ double agreement_around(const Evidence& evidence, const Edit& edit) {
   const auto& sentences_b = b.document.sentences;
   double sum = 0;
   const auto agrees = [&](std::uint32_t i, std::uint32_t j) {
+    if (!a.is_word(i) && !b.is_word(j)) return 1.0;
     return a.term(i).form == b.term(j).form ? 1.0 : a.is_word(i) == b.is_word(j) ? 0.3 : 0.0;
   };
   const bool starts_a = edit.original.first == sentences_a[pair.original.front()].tokens.first;

@@ -36,7 +36,7 @@ class PairEdits {
 
   std::vector<Edit> collect() {
     for (const Bundle& bundle : bundles_)
-      if (!bundle.in_order && bundle.content) set_aside(bundle);
+      if (bundle.moved) set_aside(bundle);
     std::uint32_t i = base_a_, j = base_b_;
     for (const Bundle* bundle : in_order()) {
       Piece piece{bundle->original, bundle->suspect, bundle->inflected, true};
@@ -148,8 +148,14 @@ class PairEdits {
     return !a_.has_content(piece.original) && !b_.has_content(piece.suspect);
   }
 
+  // A content word against a small word is half of a pair: "having told" / "saying to".
+  bool mismatched(const Piece& piece) const {
+    return !one_sided(piece) && a_.has_content(piece.original) != b_.has_content(piece.suspect);
+  }
+
   bool belong_together(const Piece& left, const Piece& right) const {
     if (breaks(left) || breaks(right)) return false;
+    if (mismatched(left) && mismatched(right)) return true;
     if (one_sided(left)) return function_only(left) || right.inflected;
     if (one_sided(right)) return function_only(right);
     return stands_alone(left) && function_only(right);

@@ -108,7 +108,7 @@ void join_shuffled(const LinkedTexts& texts, const std::vector<Bundle>& bundles,
   std::vector<Edit> shuffles;
   for (std::size_t k = 0; k < bundles.size(); ++k) {
     const Bundle& moved = bundles[k];
-    if (moved.in_order || !moved.content) continue;
+    if (!moved.moved) continue;
     Edit shuffle{moved.original, moved.suspect, 0};
     // what it crosses stands right before or right after it in the original
     const auto crosses = [&](const Bundle& other) {
@@ -122,6 +122,7 @@ void join_shuffled(const LinkedTexts& texts, const std::vector<Bundle>& bundles,
     };
     for (std::size_t before = k; before > 0 && take(bundles[before - 1]);) --before;
     for (std::size_t after = k + 1; after < bundles.size() && take(bundles[after]);) ++after;
+    if (shuffle.original == moved.original) continue;
     if (std::max(a.count_words(shuffle.original), b.count_words(shuffle.suspect)) > longest_shuffle) continue;
     if (!shuffles.empty() && shuffles.back().original.last > shuffle.original.first) {
       shuffle.original = Answers::hull(shuffles.back().original, shuffle.original);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/comparison.h"
+
 namespace unspin {
 namespace {
 
@@ -84,10 +86,10 @@ class NamePairs {
     for (const Edit& edit : evidence_.edits) {
       if (a_.count_words(edit.original) == 0 || b_.count_words(edit.suspect) == 0) continue;
       NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect)};
-      if (pair.original.empty()) continue;
+      if (pair.original.empty() || is_swap(edit)) continue;
       if (pair.suspect.empty()) {
         // a lower-case word in the slot of a name: "Pamuk" → "cotton"
-        if (!within(edit.original, pair.original) || edit.suspect.size() != edit.original.size()) continue;
+        if (!is_translated(edit)) continue;
         pair.suspect = edit.suspect;
       }
       widen(pair);
@@ -101,7 +103,31 @@ class NamePairs {
   }
 
  private:
-  static bool within(Range inner, Range outer) { return outer.first <= inner.first && inner.last <= outer.last; }
+  // A dictionary word inside a name gave way to another: "House" → "Theatre" in "White House".
+  bool is_swap(const Edit& edit) const {
+    const Comparison comparison = compare_sides(evidence_, edit);
+    if (!comparison.whole) return false;
+    switch (comparison.relation.bond) {
+      case Bond::inflection:
+      case Bond::spelling:
+      case Bond::abbreviation:
+      case Bond::derivation:
+      case Bond::synonym:
+      case Bond::similar:
+        return relate_places(lexicon_, a_.phrase(edit.original), b_.phrase(edit.suspect)) != PlaceRelation::different;
+      default:
+        return false;
+    }
+  }
+
+  // Some word of the name means, in another language, the word that took its place.
+  bool is_translated(const Edit& edit) const {
+    for (const std::uint32_t i : a_.words(edit.original))
+      for (const NameMeaning& meaning : evidence_.knowledge.names.meanings(a_.term(i).form))
+        for (const std::uint32_t j : b_.words(edit.suspect))
+          if (b_.term(j).form == meaning.english) return true;
+    return false;
+  }
 
   // A word of a name, or what holds its parts together: "al", "-".
   bool is_link(const Side& side, std::uint32_t token) const {

@@ -59,7 +59,7 @@ void find_clauses(const Evidence& evidence, std::vector<Finding>& findings) {
       original = suspect = {};
     };
     for (const Bundle& bundle : bundle_links(texts, links)) {
-      if (bundle.in_order) {
+      if (!bundle.moved) {
         flush();
         continue;
       }

@@ -35,10 +35,27 @@ bool changes_mood(const Side& side, Range run) {
   return false;
 }
 
+// "in the" / "this": a determiner is nothing without its noun.
+bool ends_in_determiner(const Side& side, Range run) {
+  return is_one_of(side.term(run.last - 1).form, {u"a", u"an", u"the", u"this", u"that", u"these", u"those", u"its", u"his",
+                                                  u"her", u"their", u"our", u"some", u"any", u"each", u"every"});
+}
+
 bool all_small(const Side& side, Range run) {
   for (std::uint32_t i = run.first; i < run.last; ++i)
     if (side.is_word(i) && !is_small(side.term(i).form)) return false;
   return true;
+}
+
+// "posted" → "post", "is" → "be"
+bool same_word(const Evidence& evidence, const Edit& edit) {
+  return compare_sides(evidence, edit).relation.bond == Bond::inflection;
+}
+
+// "Writing by" / "Written by": agencies put it either way.
+bool is_credit(const Document& document, Range run) {
+  const Sentence& sentence = document.sentences[document.tokens[run.first].sentence];
+  return document.lines[sentence.line].kind == LineKind::credit;
 }
 
 std::vector<Finding> find(const Evidence& evidence) {
@@ -49,14 +66,20 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
     if (before == 0 || after == 0 || before > longest || after > longest) continue;
-    if (all_small(a, edit.original) && all_small(b, edit.suspect)) continue;
+    if (is_credit(*evidence.original, edit.original) && is_credit(evidence.suspect, edit.suspect)) continue;
+    const double agreement = agreement_around(evidence, edit);
+    const bool another_form = before == 1 && after == 1 && agreement == 1 && same_word(evidence, edit);
+    if (!another_form && all_small(a, edit.original) && all_small(b, edit.suspect)) continue;
     const bool grammar = differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect);
-    const bool mood = changes_mood(a, edit.original) != changes_mood(b, edit.suspect);
+    const bool mood_before = changes_mood(a, edit.original), mood_after = changes_mood(b, edit.suspect);
+    const bool mood = mood_before != mood_after || (mood_before && before == 1 && after == 1);
     const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
-    if (grammar && content && before + after < 8 && !mood) continue;
-    if (!content && !mood && before + after < 3) continue;
+    if (!another_form && grammar && content && std::max(before, after) - std::min(before, after) < 2 && before + after < 8 && !mood) continue;
+    if (!another_form && !content && !mood && before + after < 3) continue;
     Edit extent = edit;
-    if (mood && !content && edit.original.last < a.document.tokens.size() &&
+    const bool open = (mood && before + after > 2) ||
+                      (ends_in_determiner(a, edit.original) && ends_in_determiner(b, edit.suspect));
+    if (open && !content && edit.original.last < a.document.tokens.size() &&
         edit.suspect.last < b.document.tokens.size() && a.is_content(edit.original.last) &&
         a.term(edit.original.last).form == b.term(edit.suspect.last).form) {
       ++extent.original.last;
@@ -68,8 +91,10 @@ std::vector<Finding> find(const Evidence& evidence) {
     Finding finding;
     finding.original = a.document.cover(extent.original);
     finding.suspect = b.document.cover(extent.suspect);
-    finding.confidence = (content ? related : 0.7) * (0.6 + 0.4 * agreement_around(evidence, edit));
-    finding.why = say({u"The words around it stayed; “", a.document.slice(*finding.original), u"” became “",
+    finding.confidence = (content ? related : 0.7) * (0.6 + 0.4 * agreement);
+    finding.why = another_form ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",
+                                     b.document.slice(*finding.suspect), u"”."})
+                               : say({u"The words around it stayed; “", a.document.slice(*finding.original), u"” became “",
                        b.document.slice(*finding.suspect), u"”."});
     findings.push_back(std::move(finding));
   }

@@ -52,10 +52,12 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;
     if (a.count_words(edit.original) > 3 || b.count_words(edit.suspect) > 3) continue;
-    if (differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
+    const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
+    if (content && differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
     const Comparison comparison = compare_sides(evidence, edit);
     const double trusted = trust(comparison.relation);
     if (!comparison.whole || trusted == 0) continue;
+    if (!content && comparison.relation.strength < 0.5F) continue;
     Finding finding;
     finding.original = evidence.original->cover(edit.original);
     finding.suspect = evidence.suspect.cover(edit.suspect);

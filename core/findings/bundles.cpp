@@ -108,7 +108,8 @@ void mark_order(std::vector<Bundle>& bundles) {
 // "in his talks": the small words go where the content beside them goes; alone they are no move.
 void mark_moved(std::vector<Bundle>& bundles) {
   const auto beside = [](const Bundle& left, const Bundle& right) {
-    return left.moved && left.original.last == right.original.first && left.suspect.last == right.suspect.first;
+    return left.moved && left.original.last == right.original.first &&
+           left.suspect.last == right.suspect.first;
   };
   for (Bundle& bundle : bundles) bundle.moved = !bundle.in_order && bundle.content;
   for (std::size_t k = 1; k < bundles.size(); ++k)
@@ -145,7 +146,8 @@ class PhraseBinder {
     for (const WordLink& link : bound) {
       links.erase(std::remove_if(links.begin(), links.end(),
                                  [&](const WordLink& old) {
-                                   return meet(old.original, link.original) || meet(old.suspect, link.suspect);
+                                   return meet(old.original, link.original) ||
+                                          meet(old.suspect, link.suspect);
                                  }),
                   links.end());
       links.push_back(link);
@@ -156,7 +158,8 @@ class PhraseBinder {
   Range mine(const WordLink& link) const { return mine_is_suspect_ ? link.suspect : link.original; }
   Range other(const WordLink& link) const { return mine_is_suspect_ ? link.original : link.suspect; }
 
-  // The longest phrase that holds the token, has a word that nothing answers, and means what the answer means.
+  // The longest phrase that holds the token, has a word that nothing answers, and means what the answer
+  // means.
   Range phrase_around(std::uint32_t token, const std::vector<std::uint32_t>& answer,
                       const std::map<std::uint32_t, std::vector<std::uint32_t>>& answers) const {
     constexpr std::uint32_t longest = 5;

@@ -20,7 +20,7 @@ struct Bundle {
   bool inflected = false;  // another form of the same word: visit, visited
   bool content = false;    // it holds a word that says something by itself
   bool in_order = false;   // it belongs to the heaviest run that has one order on both sides
-  bool moved = false;  // it stands elsewhere: out of order, with content or beside what has
+  bool moved = false;      // it stands elsewhere: out of order, with content or beside what has
 };
 
 /// The bundles of a sentence pair, by their place in the original. `links` are those of the pair.

@@ -55,8 +55,9 @@ bool is_title(std::u16string_view form) {
 }
 
 bool is_particle(std::u16string_view form) {
-  static constexpr std::u16string_view particles[] = {u"al", u"el", u"bin", u"ibn", u"abu", u"de",  u"da", u"du",
-                                                      u"la", u"of", u"von", u"van", u"and", u"the", u"y",  u"e"};
+  static constexpr std::u16string_view particles[] = {u"al",  u"el",  u"bin", u"ibn", u"abu", u"de",
+                                                      u"da",  u"du",  u"la",  u"of",  u"von", u"van",
+                                                      u"and", u"the", u"y",   u"e"};
   return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
 }
 
@@ -114,7 +115,8 @@ class NamePairs {
       case Bond::derivation:
       case Bond::synonym:
       case Bond::similar:
-        return relate_places(lexicon_, a_.phrase(edit.original), b_.phrase(edit.suspect)) != PlaceRelation::different;
+        return relate_places(lexicon_, a_.phrase(edit.original), b_.phrase(edit.suspect)) !=
+               PlaceRelation::different;
       default:
         return false;
     }
@@ -182,7 +184,8 @@ class NamePairs {
     if (!pairs_.empty()) {
       NamePair& last = pairs_.back();
       if (pair.original.first >= last.original.first && pair.suspect.first >= last.suspect.first &&
-          bridged(a_, last.original.last, pair.original.first) && bridged(b_, last.suspect.last, pair.suspect.first)) {
+          bridged(a_, last.original.last, pair.original.first) &&
+          bridged(b_, last.suspect.last, pair.suspect.first)) {
         last.original.last = std::max(last.original.last, pair.original.last);
         last.suspect.last = std::max(last.suspect.last, pair.suspect.last);
         return;

@@ -7,6 +7,7 @@
 #include "findings/comparison.h"
 #include "findings/contrasts.h"
 #include "findings/name_likeness.h"
+#include "findings/name_spelling.h"
 #include "findings/names.h"
 
 namespace unspin {
@@ -47,13 +48,13 @@ class FactFinder {
 
   static std::u16string initials(const std::vector<std::u16string>& words) {
     std::u16string letters;
-    for (const std::u16string& word : words) letters += word.front();
+    for (const std::u16string& word : words) letters += word.substr(0, 1);
     return letters;
   }
 
   NameWords words_of(const Side& side, Range run) const {
     NameWords words;
-    for (const std::uint32_t i : side.words(run)) words.emplace_back(side.term(i).form);
+    for (const std::uint32_t i : side.words(run)) words.push_back(plain_letters(side.term(i).form));
     return words;
   }
 

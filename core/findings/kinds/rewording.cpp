@@ -37,8 +37,9 @@ bool changes_mood(const Side& side, Range run) {
 
 // "in the" / "this": a determiner is nothing without its noun.
 bool ends_in_determiner(const Side& side, Range run) {
-  return is_one_of(side.term(run.last - 1).form, {u"a", u"an", u"the", u"this", u"that", u"these", u"those", u"its", u"his",
-                                                  u"her", u"their", u"our", u"some", u"any", u"each", u"every"});
+  return is_one_of(side.term(run.last - 1).form,
+                   {u"a", u"an", u"the", u"this", u"that", u"these", u"those", u"its", u"his", u"her",
+                    u"their", u"our", u"some", u"any", u"each", u"every"});
 }
 
 bool all_small(const Side& side, Range run) {
@@ -74,10 +75,12 @@ std::vector<Finding> find(const Evidence& evidence) {
     const bool mood_before = changes_mood(a, edit.original), mood_after = changes_mood(b, edit.suspect);
     const bool mood = mood_before != mood_after || (mood_before && before == 1 && after == 1);
     const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
-    if (!another_form && grammar && content && std::max(before, after) - std::min(before, after) < 2 && before + after < 8 && !mood) continue;
+    if (!another_form && grammar && content && std::max(before, after) - std::min(before, after) < 2 &&
+        before + after < 8 && !mood)
+      continue;
     if (!another_form && !content && !mood && before + after < 3) continue;
     Edit extent = edit;
-    const bool open = (mood && before + after > 2) ||
+    const bool open = mood_before != mood_after ||
                       (ends_in_determiner(a, edit.original) && ends_in_determiner(b, edit.suspect));
     if (open && !content && edit.original.last < a.document.tokens.size() &&
         edit.suspect.last < b.document.tokens.size() && a.is_content(edit.original.last) &&
@@ -92,10 +95,11 @@ std::vector<Finding> find(const Evidence& evidence) {
     finding.original = a.document.cover(extent.original);
     finding.suspect = b.document.cover(extent.suspect);
     finding.confidence = (content ? related : 0.7) * (0.6 + 0.4 * agreement);
-    finding.why = another_form ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",
-                                     b.document.slice(*finding.suspect), u"”."})
-                               : say({u"The words around it stayed; “", a.document.slice(*finding.original), u"” became “",
-                       b.document.slice(*finding.suspect), u"”."});
+    finding.why = another_form
+                      ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",
+                             b.document.slice(*finding.suspect), u"”."})
+                      : say({u"The words around it stayed; “", a.document.slice(*finding.original),
+                             u"” became “", b.document.slice(*finding.suspect), u"”."});
     findings.push_back(std::move(finding));
   }
   return findings;

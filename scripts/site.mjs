@@ -26,16 +26,16 @@ async function copySite() {
 }
 
 /** The program text of a module and all that it imports, in one piece.
- * @param {string} entry @param {import("esbuild").Plugin[]} [plugins] */
-async function bundle(entry, plugins = []) {
+ * @param {string} entry @param {import("esbuild").BuildOptions} options */
+async function bundle(entry, options) {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
-    format: "esm",
+    external: ["node:*"],
     minify: true,
     legalComments: "none",
     write: false,
-    plugins,
+    ...options,
   });
   return outputFiles[0].text;
 }
@@ -78,8 +78,14 @@ async function pageInOneFile() {
     sheets.push(media ? `@media ${media} {\n${sheet}}` : sheet);
   }
   const style = sheets.join("\n");
-  const program = await bundle("web/main.js");
-  const worker = (await bundle("web/worker.js", [holdFiles()])).replaceAll("</script", "<\\/script");
+  const program = await bundle("web/main.js", { format: "esm" });
+  const icon = (await readFile(join(root, "web/icon.svg"))).toString("base64");
+  // From disk only a worker that is no module may start.
+  const worker = await bundle("web/worker.js", {
+    format: "iife",
+    define: { "import.meta.url": '"blob:"' },
+    plugins: [holdFiles()],
+  });
   const policy = [
     "default-src 'none'",
     `script-src ${hash(program)} 'wasm-unsafe-eval'`,
@@ -93,6 +99,7 @@ async function pageInOneFile() {
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
     .replace(/<link rel="(?:manifest|modulepreload|preload)"[^>]*>\n?/g, "")
+    .replace('href="web/icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, () => `<style>${style}</style>\n`)
     .replace(
       /<script type="module" src="web\/main\.js"><\/script>/,

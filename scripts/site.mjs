@@ -29,13 +29,13 @@ async function copySite() {
  * @param {string} entry @param {import("esbuild").BuildOptions} options */
 async function bundle(entry, options) {
   const { outputFiles } = await build({
+    ...options,
     entryPoints: [join(root, entry)],
     bundle: true,
     external: ["node:*"],
     minify: true,
     legalComments: "none",
     write: false,
-    ...options,
   });
   return outputFiles[0].text;
 }

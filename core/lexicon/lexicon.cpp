@@ -75,11 +75,12 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
   lexicon.bond_kinds_ = format::Column<std::uint8_t>(part(bond_kinds));
   lexicon.vector_rows_ = {format::Column<std::uint64_t>(part(vector_has)),
                           format::Column<std::uint32_t>(part(vector_before))};
-  lexicon.vectors_ = format::Column<std::uint64_t>(part(vector_rows));
+  lexicon.vectors_ = format::Column<std::uint8_t>(part(vector_rows));
+  lexicon.vector_count_ = counts[2];
   lexicon.name_kinds_ = format::Column<std::uint8_t>(part(name_kind_bits));
   lexicon.place_words_ = format::PairColumn(part(place_words));
   lexicon.place_codes_ = format::Column<std::uint8_t>(part(place_codes));
-  if (lexicon.rank_codes_.size() != counts[0] || lexicon.dimensions_ % 16 != 0 ||
+  if (lexicon.rank_codes_.size() != counts[0] || lexicon.dimensions_ % 2 != 0 ||
       lexicon.dimensions_ > Profile::most_dimensions) {
     problem = "This lexicon.bin is damaged.";
     return std::nullopt;

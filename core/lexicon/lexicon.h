@@ -56,18 +56,17 @@ enum NameKind : std::uint8_t {
 struct Profile {
   static constexpr std::size_t most_lemmas = 3;
   static constexpr std::size_t most_senses = 40;
-  static constexpr std::size_t most_dimensions = 64;
+  static constexpr std::size_t most_dimensions = 80;
 
   WordId word = no_word;
   std::array<WordId, most_lemmas> lemmas{};  // every dictionary form that it may be: left → leave, left
   std::uint8_t lemma_count = 0;
   std::uint8_t sense_count = 0;
-  bool has_vector = false;
   std::uint32_t place = 0;                           // where its place code begins; 0 = none
   std::array<std::uint32_t, most_senses> senses{};   // the commonest first
   std::array<std::uint32_t, most_senses> parents{};  // the hypernym of each
   std::array<std::int8_t, most_dimensions> vector{};
-  float length = 0;  // of the vector
+  float length = 0;  // of the vector; 0 = it has none
 };
 
 class Lexicon {
@@ -111,6 +110,7 @@ class Lexicon {
   [[nodiscard]] static std::optional<float> cosine(const Profile& a, const Profile& b);
 
  private:
+  void gather_meaning(Profile& profile) const;
   void gather_lemmas(Profile& profile) const;
   void gather_vector(Profile& profile) const;
   [[nodiscard]] std::uint32_t place_of(WordId) const;
@@ -136,7 +136,8 @@ class Lexicon {
   format::WideColumn bond_words_;
   format::Column<std::uint8_t> bond_kinds_;
   format::RowMap vector_rows_;
-  format::Column<std::uint64_t> vectors_;  // sixteen 4-bit numbers each
+  std::uint32_t vector_count_ = 0;
+  format::Column<std::uint8_t> vectors_;  // a byte a word for each two dimensions
   format::Column<std::uint8_t> name_kinds_;
   format::PairColumn place_words_;            // (word, where its code begins), sorted by word
   format::Column<std::uint8_t> place_codes_;  // each ends in 0

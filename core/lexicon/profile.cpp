@@ -38,41 +38,53 @@ std::size_t Lexicon::senses_of(WordId word, std::span<std::uint32_t> out) const 
 void Lexicon::gather_vector(Profile& profile) const {
   const std::size_t row = vector_rows_.row(profile.word);
   if (row == format::RowMap::no_row) return;
-  profile.has_vector = true;
   std::int32_t square = 0;
-  for (std::size_t d = 0; d < dimensions_; ++d) {
-    const std::uint64_t sixteen = vectors_[(row * dimensions_ + d) / 16];
-    // The sixteen levels stand for -15, -13, … 15 halves of a step.
-    const std::int32_t level = 2 * static_cast<std::int32_t>(sixteen >> (d % 16 * 4) & 15U) - 15;
-    profile.vector[d] = static_cast<std::int8_t>(level);
-    square += level * level;
+  for (std::size_t pair = 0; pair < dimensions_ / 2; ++pair) {
+    const std::uint8_t both = vectors_[pair * vector_count_ + row];
+    const std::int32_t first = (both & 15) - 8;
+    const std::int32_t second = (both >> 4) - 8;
+    profile.vector[2 * pair] = static_cast<std::int8_t>(first);
+    profile.vector[2 * pair + 1] = static_cast<std::int8_t>(second);
+    square += first * first + second * second;
   }
   profile.length = static_cast<float>(std::sqrt(static_cast<double>(square)));
 }
 
-Profile Lexicon::profile(WordId word) const {
-  Profile profile;
-  if (word >= size()) return profile;
-  profile.word = word;
+void Lexicon::gather_meaning(Profile& profile) const {
   gather_lemmas(profile);
-  profile.place = place_of(word);
+  profile.place = place_of(profile.word);
   std::size_t count = 0;
   for (std::size_t i = 0; i < profile.lemma_count; ++i) {
     count += senses_of(profile.lemmas[i], std::span(profile.senses).subspan(count));
   }
   profile.sense_count = static_cast<std::uint8_t>(count);
   for (std::size_t i = 0; i < count; ++i) profile.parents[i] = parents_[profile.senses[i]];
+}
+
+Profile Lexicon::profile(WordId word) const {
+  Profile profile;
+  if (word >= size()) return profile;
+  profile.word = word;
+  gather_meaning(profile);
   gather_vector(profile);
   return profile;
 }
 
 std::optional<float> Lexicon::cosine(const Profile& a, const Profile& b) {
-  if (!a.has_vector || !b.has_vector) return std::nullopt;
+  if (a.length == 0 || b.length == 0) return std::nullopt;
   std::int32_t dot = 0;
   for (std::size_t d = 0; d < a.vector.size(); ++d) dot += a.vector[d] * b.vector[d];
   return static_cast<float>(dot) / (a.length * b.length);
 }
 
-std::optional<float> Lexicon::cosine(WordId a, WordId b) const { return cosine(profile(a), profile(b)); }
+std::optional<float> Lexicon::cosine(WordId a, WordId b) const {
+  Profile left;
+  Profile right;
+  left.word = a;
+  right.word = b;
+  gather_vector(left);
+  gather_vector(right);
+  return cosine(left, right);
+}
 
 }  // namespace unspin

@@ -7,7 +7,7 @@ import { lists } from './lists.mjs';
 import { neighbourhood } from './neighbours.mjs';
 import { BOND, numberSenses, sensesOf, wordBonds } from './senses.mjs';
 import { spellingPairs } from './spelling.mjs';
-import { reducedVectors, DIMENSIONS } from './vectors.mjs';
+import { DIMENSIONS, drawnTogether, reducedVectors } from './vectors.mjs';
 
 export const VERSION = 1;
 const VECTORS = 30000;
@@ -123,14 +123,12 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
   const withVector = new Set(candidates.slice(0, VECTORS));
   const words = entries.filter((entry) => withVector.has(entry));
   const rowOf = new Map(words.map((word, row) => [word, row]));
-  const rows = reducedVectors(
-    words.map((word) => glove.vectors[word].slice(0, 100)),
-    neighbourhood(words, rowOf, {
-      bonds,
-      sensesByWord: (word) => senseLists[idOf.get(word)].map((number) => synsets[number]),
-      lemmasByWord: (word) => lemmas[idOf.get(word)],
-    }),
-  );
+  const neighbours = neighbourhood(words, rowOf, {
+    bonds,
+    sensesByWord: (word) => senseLists[idOf.get(word)].map((number) => synsets[number]),
+    lemmasByWord: (word) => lemmas[idOf.get(word)],
+  });
+  const rows = reducedVectors(drawnTogether(words.map((word) => glove.vectors[word].slice(0, 100)), neighbours));
   const vectorRows = bitmap(entries.map((entry) => withVector.has(entry)));
   const front = frontCoded(entries);
 

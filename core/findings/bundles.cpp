@@ -174,7 +174,8 @@ class PhraseBinder {
         if (!starts_phrase(run.first) || !is_open(run, token, answers)) continue;
         const WordId phrase = texts_.lexicon.find(mine_.phrase(run));
         if (phrase == no_word) continue;
-        if (texts_.lexicon.relate(word.word, phrase).bond == Bond::synonym) return run;
+        const Bond bond = texts_.lexicon.relate(word.word, phrase).bond;
+        if (bond == Bond::synonym || bond == Bond::abbreviation) return run;
       }
     }
     return {};

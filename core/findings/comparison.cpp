@@ -55,6 +55,18 @@ Relation relate_words(const Lexicon& lexicon, const Term& a, const Term& b) {
   return relate_compounds(lexicon, a.form, b.form);
 }
 
+bool linked(const Alignment& alignment, std::uint32_t original, std::uint32_t suspect) {
+  const auto after =
+      std::upper_bound(alignment.links.begin(), alignment.links.end(), suspect,
+                       [](std::uint32_t token, const WordLink& link) { return token < link.suspect.first; });
+  for (auto link = after; link != alignment.links.begin();) {
+    --link;
+    if (link->suspect.has(suspect) && link->original.has(original)) return true;
+    if (link->suspect.last + 8 <= suspect) break;  // no phrase is longer
+  }
+  return false;
+}
+
 }  // namespace
 
 Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
@@ -84,26 +96,29 @@ Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
 double agreement_around(const Evidence& evidence, const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const SentencePair& pair = evidence.alignment.sentence_pairs[edit.pair];
-  const auto& sentences_a = a.document.sentences;
-  const auto& sentences_b = b.document.sentences;
-  double sum = 0;
-  const auto agrees = [&](std::uint32_t i, std::uint32_t j) {
+  const Range left{a.document.sentences[pair.original.front()].tokens.first,
+                   a.document.sentences[pair.original.back()].tokens.last};
+  const Range right{b.document.sentences[pair.suspect.front()].tokens.first,
+                    b.document.sentences[pair.suspect.back()].tokens.last};
+  const auto agree = [&](bool ends_a, bool ends_b, std::uint32_t i, std::uint32_t j) {
+    if (ends_a || ends_b) return ends_a && ends_b ? 1.0 : 0.0;
     if (!a.is_word(i) && !b.is_word(j)) return 1.0;
-    return a.term(i).form == b.term(j).form ? 1.0 : a.is_word(i) == b.is_word(j) ? 0.3 : 0.0;
+    if (a.term(i).form == b.term(j).form || linked(evidence.alignment, i, j)) return 1.0;
+    return a.is_word(i) == b.is_word(j) ? 0.3 : 0.0;
   };
-  const bool starts_a = edit.original.first == sentences_a[pair.original.front()].tokens.first;
-  const bool starts_b = edit.suspect.first == sentences_b[pair.suspect.front()].tokens.first;
-  if (starts_a || starts_b)
-    sum += starts_a && starts_b ? 1.0 : 0.0;
-  else
-    sum += agrees(edit.original.first - 1, edit.suspect.first - 1);
-  const bool ends_a = edit.original.last == sentences_a[pair.original.back()].tokens.last;
-  const bool ends_b = edit.suspect.last == sentences_b[pair.suspect.back()].tokens.last;
-  if (ends_a || ends_b)
-    sum += ends_a && ends_b ? 1.0 : 0.0;
-  else
-    sum += agrees(edit.original.last, edit.suspect.last);
-  return sum / 2;
+  return (agree(edit.original.first == left.first, edit.suspect.first == right.first, edit.original.first - 1,
+                edit.suspect.first - 1) +
+          agree(edit.original.last == left.last, edit.suspect.last == right.last, edit.original.last,
+                edit.suspect.last)) /
+         2;
+}
+
+bool in_credits(const Evidence& evidence, const Edit& edit) {
+  const auto is_credit = [](const Document& document, Range run) {
+    const Sentence& sentence = document.sentences[document.tokens[run.first].sentence];
+    return document.lines[sentence.line].kind == LineKind::credit;
+  };
+  return is_credit(*evidence.original, edit.original) && is_credit(evidence.suspect, edit.suspect);
 }
 
 }  // namespace unspin

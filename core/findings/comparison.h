@@ -21,4 +21,7 @@ Comparison compare_sides(const Evidence&, const Edit&);
 /// How well the words beside the edit agree on both sides, in [0, 1]: 1 where both neighbours read the same.
 double agreement_around(const Evidence&, const Edit&);
 
+/// True if both sides stand in a credit line: "Writing by" and "Written by" are house styles.
+bool in_credits(const Evidence&, const Edit&);
+
 }  // namespace unspin

@@ -57,9 +57,15 @@ std::vector<Finding> detect(const Evidence& evidence) {
   std::stable_sort(candidates.begin(), candidates.end(), stronger);
   std::map<std::pair<Layer, bool>, Taken> taken;
   std::vector<Finding> findings;
-  for (Candidate& candidate : candidates)
-    if (taken[{candidate.layer, candidate.finding.suspect.has_value()}].take(place(candidate.finding)))
-      findings.push_back(std::move(candidate.finding));
+  for (Candidate& candidate : candidates) {
+    Taken& spans = taken[{candidate.layer, candidate.finding.suspect.has_value()}];
+    if (!spans.take(place(candidate.finding))) continue;
+    auto& places = candidate.finding.places;
+    places.erase(std::remove_if(places.begin(), places.end(),
+                                [&](const Place& p) { return p.suspect && !spans.take(*p.suspect); }),
+                 places.end());
+    findings.push_back(std::move(candidate.finding));
+  }
   std::stable_sort(findings.begin(), findings.end(), stands_before);
   return findings;
 }

@@ -153,12 +153,21 @@ class PairEdits {
     return !one_sided(piece) && a_.has_content(piece.original) != b_.has_content(piece.suspect);
   }
 
+  // "trips by" / "tours of": the preposition goes with the noun.
+  static bool is_preposition(const Side& side, Range run) {
+    static constexpr std::u16string_view words[] = {u"of",    u"by",   u"in",   u"on",   u"at",
+                                                    u"for",   u"to",   u"from", u"with", u"over",
+                                                    u"about", u"into", u"onto", u"upon"};
+    return run.size() == 1 &&
+           std::find(std::begin(words), std::end(words), side.term(run.first).form) != std::end(words);
+  }
+
   bool belong_together(const Piece& left, const Piece& right) const {
     if (breaks(left) || breaks(right)) return false;
     if (mismatched(left) && mismatched(right)) return true;
     if (one_sided(left)) return function_only(left) || right.inflected;
     if (one_sided(right)) return function_only(right);
-    return stands_alone(left) && function_only(right);
+    return stands_alone(left) && is_preposition(a_, right.original) && is_preposition(b_, right.suspect);
   }
 
   // A comma or a full stop between two pieces keeps them apart.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "findings/comparison.h"
+#include "findings/name_spelling.h"
 
 namespace unspin {
 namespace {
@@ -61,18 +62,19 @@ bool is_particle(std::u16string_view form) {
   return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
 }
 
-// The names in a run of tokens, each in full, as one range; empty where there is none.
+// From the first to the last word of a name in a run of tokens; empty where there is none.
 Range names_in(const Side& side, const Lexicon& lexicon, Range run) {
   Range found{run.last, run.first};
-  const auto take = [&](Range range) {
-    found = {std::min(found.first, range.first), std::max(found.last, range.last)};
-  };
-  for (std::uint32_t i = run.first; i < run.last; ++i) {
-    if (!is_name_word(side, lexicon, i)) continue;
-    const Name* name = name_of(side.document, i);
-    take(name ? name->tokens : Range{i, i + 1});
-  }
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (is_name_word(side, lexicon, i)) found = {std::min(found.first, i), std::max(found.last, i + 1)};
   return found.empty() ? Range{} : found;
+}
+
+// Mohammed, Muhammad; Brazil, Brasil: the lexicon has both spellings in one sense, as names of one kind.
+bool are_spellings(const Lexicon& lexicon, const Term& a, const Term& b) {
+  if (a.word == no_word || b.word == no_word) return false;
+  const unsigned kinds = lexicon.name_kinds(a.word) & lexicon.name_kinds(b.word);
+  return kinds != 0 && sound_likeness(plain_letters(a.form), plain_letters(b.form)) >= 0.6;
 }
 
 class NamePairs {
@@ -92,6 +94,8 @@ class NamePairs {
         // a lower-case word in the slot of a name: "Pamuk" → "cotton"
         if (!is_translated(edit)) continue;
         pair.suspect = edit.suspect;
+      } else if (!covers_content(pair.suspect, edit.suspect)) {
+        continue;  // "Texas" → "Lone star state"
       }
       widen(pair);
       shed_titles(pair);
@@ -108,6 +112,7 @@ class NamePairs {
   bool is_swap(const Edit& edit) const {
     const Comparison comparison = compare_sides(evidence_, edit);
     if (!comparison.whole) return false;
+    if (are_spellings(lexicon_, a_.term(edit.original.first), b_.term(edit.suspect.first))) return false;
     switch (comparison.relation.bond) {
       case Bond::inflection:
       case Bond::spelling:
@@ -122,6 +127,12 @@ class NamePairs {
     }
   }
 
+  bool covers_content(Range name, Range edit) const {
+    for (const std::uint32_t i : b_.content(edit))
+      if (!name.has(i)) return false;
+    return true;
+  }
+
   // Some word of the name means, in another language, the word that took its place.
   bool is_translated(const Edit& edit) const {
     for (const std::uint32_t i : a_.words(edit.original))
@@ -129,6 +140,10 @@ class NamePairs {
         for (const std::uint32_t j : b_.words(edit.suspect))
           if (b_.term(j).form == meaning.english) return true;
     return false;
+  }
+
+  bool is_joint(const Side& side, std::uint32_t token) const {
+    return side.term(token).form == u"-" || is_particle(side.term(token).form);
   }
 
   // A word of a name, or what holds its parts together: "al", "-".
@@ -139,21 +154,35 @@ class NamePairs {
 
   // Takes in the words of the name that did not change: "Humeyra Pamuk" / "Humeyra cotton".
   void widen(NamePair& pair) const {
-    const auto same = [&](std::uint32_t i, std::uint32_t near_i, std::uint32_t j, std::uint32_t near_j) {
-      if (!sentence_has(a_, near_i, i) || !sentence_has(b_, near_j, j)) return false;
+    const auto same = [&](std::uint32_t i, std::uint32_t j) {
+      if (!sentence_has(a_, pair.original.first, i) || !sentence_has(b_, pair.suspect.first, j)) return false;
       if (a_.term(i).form != b_.term(j).form || is_title(a_.term(i).form)) return false;
-      const Name* name = name_of(a_.document, near_i);
-      if (name) return name->tokens.has(i);
-      return is_name_word(a_, lexicon_, i) && is_name_word(b_, lexicon_, j);
+      const Name *name = name_of(a_.document, pair.original.first), *there = name_of(a_.document, i);
+      if (name && name == there) return true;
+      return !(name && there) && is_name_word(a_, lexicon_, i) && is_name_word(b_, lexicon_, j);
     };
-    while (pair.original.first > 0 && pair.suspect.first > 0 &&
-           same(pair.original.first - 1, pair.original.first, pair.suspect.first - 1, pair.suspect.first)) {
-      --pair.original.first;
-      --pair.suspect.first;
+    // across "-" any name goes on: "Al-Shami"
+    const auto joint = [&](std::uint32_t i, std::uint32_t j, std::uint32_t next_i, std::uint32_t next_j) {
+      if (!is_joint(a_, i) || !is_joint(b_, j)) return false;
+      const bool hyphens = a_.term(i).form == u"-" && b_.term(j).form == u"-";
+      return same(next_i, next_j) ||
+             (hyphens && a_.term(next_i).form == b_.term(next_j).form && is_link(a_, next_i));
+    };
+    for (std::uint32_t step = 1; step > 0;) {
+      const std::uint32_t i = pair.original.first, j = pair.suspect.first;
+      step = i > 0 && j > 0 && same(i - 1, j - 1)                  ? 1
+             : i > 1 && j > 1 && joint(i - 1, j - 1, i - 2, j - 2) ? 2
+                                                                   : 0;
+      pair.original.first -= step;
+      pair.suspect.first -= step;
     }
-    while (same(pair.original.last, pair.original.last - 1, pair.suspect.last, pair.suspect.last - 1)) {
-      ++pair.original.last;
-      ++pair.suspect.last;
+    for (std::uint32_t step = 1; step > 0;) {
+      const std::uint32_t i = pair.original.last, j = pair.suspect.last;
+      step = same(i, j)                                                                    ? 1
+             : i + 1 < a_.ids.size() && j + 1 < b_.ids.size() && joint(i, j, i + 1, j + 1) ? 2
+                                                                                           : 0;
+      pair.original.last += step;
+      pair.suspect.last += step;
     }
     absorb(pair.original, a_, true);
     absorb(pair.suspect, b_, false);
@@ -164,13 +193,17 @@ class NamePairs {
     for (const Edit& edit : evidence_.edits) {
       const Range here = of_original ? edit.original : edit.suspect;
       const Range there = of_original ? edit.suspect : edit.original;
-      if (!there.empty() || here.empty() || here.first < range.last || here.first > range.last + 1) continue;
-      if (here.first == range.last + 1 && side.term(range.last).form != u"-") continue;
-      if (!sentence_has(side, range.first, here.first)) continue;
-      bool name = is_name_word(side, lexicon_, here.last - 1);
+      if (!there.empty() || here.empty() || !sentence_has(side, range.first, here.first)) continue;
+      const bool follows = here.first == range.last || is_dash_between(side, range.last, here.first);
+      const bool precedes = here.last == range.first || is_dash_between(side, here.last, range.first);
+      if (!follows && !precedes) continue;
+      bool name = is_name_word(side, lexicon_, follows ? here.last - 1 : here.first) || here.size() == 1;
       for (std::uint32_t i = here.first; i < here.last; ++i) name = name && is_link(side, i);
-      if (name) range.last = here.last;
+      if (name) range = {std::min(range.first, here.first), std::max(range.last, here.last)};
     }
+  }
+  static bool is_dash_between(const Side& side, std::uint32_t from, std::uint32_t to) {
+    return from + 1 == to && side.term(from).form == u"-";
   }
 
   void shed_titles(NamePair& pair) const {
@@ -209,12 +242,14 @@ class NamePairs {
 
 }  // namespace
 
-bool is_name_word(const Side& side, const Lexicon&, std::uint32_t token) {
+bool is_name_word(const Side& side, const Lexicon& lexicon, std::uint32_t token) {
   const Token& read = side.document.tokens[token];
   if (read.kind != TokenKind::word || is_date(side.document, token)) return false;
   if (name_of(side.document, token)) return true;
   if (!read.capital || side.term(token).function_word || side.term(token).form.size() < 2) return false;
-  return !capital_is_explained(side, token) || side.term(token).word == no_word;
+  const Term& term = side.term(token);
+  if (term.word == no_word || (lexicon.name_kinds(term.word) & ~unsigned{names_person}) != 0) return true;
+  return !capital_is_explained(side, token);
 }
 
 PlaceRelation relate_places(const Lexicon& lexicon, std::u16string_view a, std::u16string_view b) {
@@ -222,6 +257,7 @@ PlaceRelation relate_places(const Lexicon& lexicon, std::u16string_view a, std::
   if (x == no_word || y == no_word) return PlaceRelation::unknown;
   const std::string_view left = lexicon.place_code(x), right = lexicon.place_code(y);
   if (left.empty() || right.empty()) return PlaceRelation::unknown;
+  if (left == right && (lexicon.name_kinds(x) & lexicon.name_kinds(y)) != 0) return PlaceRelation::unknown;
   return left == right ? PlaceRelation::same : PlaceRelation::different;
 }
 

@@ -24,7 +24,7 @@ bool is_name_word(const Side&, const Lexicon&, std::uint32_t token);
 
 /// Whether two names are places, by the lexicon's codes.
 enum class PlaceRelation : std::uint8_t {
-  unknown,    // one of them is no place that the lexicon knows
+  unknown,    // one of them is no place that the lexicon knows, or both are spellings: Brazil, Brasil
   same,       // Taiwan, Taiwanese
   different,  // Austria, Australia
 };

@@ -1,6 +1,7 @@
 // Garbled name: the same name, damaged on its way through a machine.
 //   original  Mr. Halvorsen opened the session.
 //   suspect   Mr. Halvorzen opened the session.
+#include <algorithm>
 #include <map>
 
 #include "findings/kind.h"
@@ -32,6 +33,23 @@ std::u16string mapping(const NameWords& original, const NameWords& suspect) {
   return original.back() + u" → " + suspect.back();
 }
 
+// A further place of a known mapping; the finding stands at the first, and is the surer the more there are.
+void gather(Finding& finding, const Place& place) {
+  const auto begins = [](const Place& p) { return p.suspect->begin; };
+  const auto meets = [&](const Place& p) { return p.suspect->overlaps(*place.suspect); };
+  const Place first{finding.original, finding.suspect};
+  if (meets(first) || std::any_of(finding.places.begin(), finding.places.end(), meets)) return;
+  finding.places.push_back(place);
+  if (begins(place) < begins(first)) {
+    finding.original = place.original;
+    finding.suspect = place.suspect;
+    finding.places.back() = first;
+  }
+  std::sort(finding.places.begin(), finding.places.end(),
+            [&](const Place& x, const Place& y) { return begins(x) < begins(y); });
+  finding.confidence = 1 - (1 - finding.confidence) * 0.8;
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   if (!evidence.original) return findings;
@@ -45,9 +63,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};
     const std::u16string key = mapping(original, suspect);
     if (const auto earlier = known.find(key); earlier != known.end()) {
-      Finding& finding = findings[earlier->second];
-      finding.places.push_back(place);
-      finding.confidence = 1 - (1 - finding.confidence) * 0.8;
+      gather(findings[earlier->second], place);
       continue;
     }
     Finding finding;
@@ -68,6 +84,12 @@ std::vector<Finding> find(const Evidence& evidence) {
     }
     known.emplace(key, findings.size());
     findings.push_back(std::move(finding));
+  }
+  for (const Edit& edit : evidence.edits) {
+    // the same mapping where nothing shows that it is a name: at the start of a sentence, in a headline
+    const auto earlier = known.find(a.phrase(edit.original) + u" → " + b.phrase(edit.suspect));
+    if (earlier != known.end())
+      gather(findings[earlier->second], {a.document.cover(edit.original), b.document.cover(edit.suspect)});
   }
   return findings;
 }

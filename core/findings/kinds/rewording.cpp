@@ -53,12 +53,6 @@ bool same_word(const Evidence& evidence, const Edit& edit) {
   return compare_sides(evidence, edit).relation.bond == Bond::inflection;
 }
 
-// "Writing by" / "Written by": agencies put it either way.
-bool is_credit(const Document& document, Range run) {
-  const Sentence& sentence = document.sentences[document.tokens[run.first].sentence];
-  return document.lines[sentence.line].kind == LineKind::credit;
-}
-
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   if (!evidence.original) return findings;
@@ -67,7 +61,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
     if (before == 0 || after == 0 || before > longest || after > longest) continue;
-    if (is_credit(*evidence.original, edit.original) && is_credit(evidence.suspect, edit.suspect)) continue;
+    if (in_credits(evidence, edit)) continue;
     const double agreement = agreement_around(evidence, edit);
     const bool another_form = before == 1 && after == 1 && agreement == 1 && same_word(evidence, edit);
     if (!another_form && all_small(a, edit.original) && all_small(b, edit.suspect)) continue;
@@ -94,7 +88,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     Finding finding;
     finding.original = a.document.cover(extent.original);
     finding.suspect = b.document.cover(extent.suspect);
-    finding.confidence = (content ? related : 0.7) * (0.6 + 0.4 * agreement);
+    finding.confidence = (content || another_form ? related : 0.7) * (0.6 + 0.4 * agreement);
     finding.why = another_form
                       ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",
                              b.document.slice(*finding.suspect), u"”."})

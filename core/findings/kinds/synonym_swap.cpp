@@ -52,6 +52,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;
     if (a.count_words(edit.original) > 3 || b.count_words(edit.suspect) > 3) continue;
+    if (in_credits(evidence, edit)) continue;
     const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
     if (content && differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
     const Comparison comparison = compare_sides(evidence, edit);

@@ -1,7 +1,8 @@
 // Makes the page work without a network after the first visit.
 //
 // web/dist/offline.js, written by the build, names every file and a version made of all their bytes. A new version is
-// fetched as a whole into a cache of its own, and the old cache is dropped when it takes over. Online, the small files
+// fetched as a whole into a cache of its own, and the old cache is dropped when it takes over. The readers of rare files
+// are kept when they are first used. Online, the small files
 // come from the network, so that a page never mixes versions; the big data files come from the cache.
 
 /** @type {any} */
@@ -40,12 +41,20 @@ async function cacheFirst(request) {
 /** @param {Request} request */
 async function networkFirst(request) {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    if (answer.ok && request.url.includes("/dist/readers/")) await keep(request, answer.clone());
+    return answer;
   } catch (error) {
     const answer = await kept(request);
     if (answer) return answer;
     throw error;
   }
+}
+
+/** @param {Request} request @param {Response} answer */
+async function keep(request, answer) {
+  const cache = await caches.open(prefix + version);
+  await cache.put(request, answer);
 }
 
 /** @param {Request} request */

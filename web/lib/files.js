@@ -1,6 +1,7 @@
 // Reads the text out of a file that the reader chose or dropped. What is not plain text is read by a part of the page
 // that is fetched only when such a file comes.
 import { textOfHtml } from "./paste.js";
+import { parseXml, startModule } from "./trusted.js";
 
 /** @typedef {(file: File) => Promise<string>} Reader */
 
@@ -11,6 +12,9 @@ const readers = {
   markdown: plainText,
   html: async (file) => textOfHtml(await plainText(file)),
   htm: async (file) => textOfHtml(await plainText(file)),
+  ...(location.protocol === "file:"
+    ? {}
+    : { docx: fetched("docx"), odt: fetched("odt"), pdf: fetched("pdf") }),
 };
 
 export const endings = Object.keys(readers).map((ending) => `.${ending}`);
@@ -30,6 +34,24 @@ export async function readFile(file) {
   } catch {
     return { problem: `“${file.name}” could not be read. It may be damaged or protected.` };
   }
+}
+
+/** A reader that comes with its library when the first such file does. It is no part of unspin.html.
+ * @param {string} kind @returns {Reader} */
+function fetched(kind) {
+  return async (file) => {
+    const { read } = await import(new URL(`../dist/readers/${kind}.js`, import.meta.url).href);
+    return lines(await read(file, { parseXml, startModule }));
+  };
+}
+
+/** One paragraph a line, an empty line between two. @param {string} text */
+function lines(text) {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n\n");
 }
 
 /** UTF-8 or UTF-16 where the file says or proves it, else what Windows wrote for decades.

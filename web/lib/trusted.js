@@ -23,6 +23,21 @@ export function scriptUrl(url) {
   return policy.createScriptURL(url);
 }
 
+/** Starts a module as a worker that lives under the page's policy: from a blob: of one line that imports it.
+ * One that is started by its own address does not inherit the policy that stands in the page's <meta>, so it could send
+ * a text anywhere.
+ * @param {string} address absolute */
+export function startModule(address) {
+  const line = `import ${JSON.stringify(address)};`;
+  const url = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
+  return new Worker(scriptUrl(url), { type: "module" });
+}
+
+/** @param {string} xml */
+export function parseXml(xml) {
+  return new DOMParser().parseFromString(policy.createHTML(xml), "application/xml");
+}
+
 /** Reads HTML without running, loading or showing anything of it.
  * @param {string} html */
 export function parseInert(html) {

@@ -1,9 +1,12 @@
 // The list of findings as elements: a group a kind, an entry a finding.
 
-/** @import { Finding, Kind, Result, Side } from "../lib/types.js" */
+/** @import { Finding, Kind, Result, Side, Tone } from "../lib/types.js" */
 import { toText } from "../export/markdown.js";
 import { element } from "../lib/dom.js";
 import { counted, detailOf, percent } from "../lib/wording.js";
+
+/** What changed the story comes first. @type {Tone[]} */
+const toneOrder = ["meaning", "wording", "structure", "residue"];
 
 /** The list as it stands on the page, or, with no word on what is hidden, as it stands in a saved report.
  * @param {Result} result @param {string[] | null} hidden kinds */
@@ -11,7 +14,8 @@ export function groups(result, hidden) {
   const { findings, kinds } = result.report;
   if (findings.length === 0)
     return [element("p", { class: "plain" }, "Nothing was found that a spinner or a machine leaves behind.")];
-  return kinds
+  return [...kinds]
+    .sort((a, b) => toneOrder.indexOf(a.tone) - toneOrder.indexOf(b.tone))
     .map((kind) => ({ kind, own: findings.filter((finding) => finding.kind === kind.id) }))
     .filter(({ own }) => own.length > 0)
     .map(({ kind, own }) => group(kind, own, result, hidden));

@@ -1,0 +1,22 @@
+// Bundles the readers of DOCX, ODT and PDF files with their libraries into web/dist/readers/, from where the page
+// fetches them when such a file comes. Run by scripts/build, after the module.
+import { copyFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = join(root, "web/dist/readers");
+
+await build({
+  entryPoints: ["docx", "odt", "pdf"].map((name) => join(root, `web/readers/${name}.js`)),
+  outdir: folder,
+  bundle: true,
+  format: "esm",
+  minify: true,
+  legalComments: "inline",
+  define: { global: "globalThis" },
+});
+const worker = createRequire(import.meta.url).resolve("pdfjs-dist/build/pdf.worker.min.mjs");
+await copyFile(worker, join(folder, "pdf.worker.js"));

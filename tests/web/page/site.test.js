@@ -29,7 +29,7 @@ async function visit(url) {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(url);
   await compare(page, pair);
-  const list = await page.locator("#groups").innerText();
+  const list = (await page.locator("#groups").textContent()) ?? "";
   await page.close();
   return { list, complaints, requests };
 }

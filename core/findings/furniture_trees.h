@@ -4,8 +4,9 @@
 
 namespace unspin {
 
-/// Trees stand one after the other, each in preorder. From an inner node, go to the next node if the feature is
-/// at most `value`, else `skip` nodes on. A leaf adds `value` to the log odds; `skip` leads to the next tree.
+/// Trees stand one after the other, each in preorder. From an inner node, go to the next node if the feature
+/// is at most `value`, else `skip` nodes on. A leaf adds `value` to the log odds; `skip` leads to the next
+/// tree.
 struct TreeNode {
   std::uint8_t feature;  // of LineFeature; 255 = leaf
   float value;

@@ -126,8 +126,8 @@ TEST_CASE("a shared sense has a gloss") {
 
 TEST_CASE("a name that is a common word elsewhere is explained") {
   const std::vector<NameMeaning> found = unspin_tests::knowledge().names.meanings(u"yıldız");
-  const auto turkish = std::find_if(found.begin(), found.end(),
-                                    [](const NameMeaning& meaning) { return meaning.language == u"Turkish"; });
+  const auto turkish = std::find_if(
+      found.begin(), found.end(), [](const NameMeaning& meaning) { return meaning.language == u"Turkish"; });
   REQUIRE(turkish != found.end());
   CHECK(turkish->english == u"star");
   CHECK(unspin_tests::knowledge().names.meanings(u"qqqq").empty());

@@ -27,8 +27,9 @@ int main(int, char** arguments) {
   if (!load_data(std::string(arguments[1]) + "/", files).empty()) return 1;
   for (std::string line; std::getline(std::cin, line);) {
     const std::size_t tab = line.find('\t');
-    const unspin::NameFeatures features = unspin::name_features(
-        words(line.substr(0, tab), files.knowledge), words(line.substr(tab + 1), files.knowledge), files.knowledge);
+    const unspin::NameFeatures features =
+        unspin::name_features(words(line.substr(0, tab), files.knowledge),
+                              words(line.substr(tab + 1), files.knowledge), files.knowledge);
     for (const double feature : features) std::printf("%.6f ", feature);
     std::printf("\n");
   }

@@ -1,25 +1,93 @@
 #include "verdict/verdict.h"
 
-namespace unspin {
+#include <algorithm>
 
-Verdict judge(const Evidence& evidence, const std::vector<Finding>& findings, const Similarity& similarity) {
+#include "exact_math.h"
+#include "verdict/copy_side.h"
+#include "verdict/features.h"
+#include "verdict/reasons.h"
+
+namespace unspin {
+namespace {
+
+constexpr std::uint32_t short_text = 60;  // words
+constexpr double copy_verbatim = 0.6;     // a copy keeps at least so much of its words in runs
+constexpr double copy_replaced = 0.04;    // and replaces at most so many of its telling words
+constexpr double same_story_names = 0.3;  // share of names and numbers that tells a story from a subject
+
+std::uint32_t fewer_words(const Features& features) {
+  return std::min(features.original_words, features.suspect_words);
+}
+
+/// The share of words that the word data knows; 1 without word data.
+double known_words(const Document& document, const std::vector<TermId>& terms, const Vocabulary& vocabulary,
+                   const Lexicon& lexicon) {
+  std::size_t words = 0, known = 0;
+  for (std::size_t i = 0; i < document.tokens.size(); ++i)
+    if (document.tokens[i].kind == TokenKind::word)
+      ++words, known += vocabulary.terms[terms[i]].word != no_word;
+  return lexicon.empty() || words == 0 ? 1 : static_cast<double>(known) / static_cast<double>(words);
+}
+
+/// Doubt that the figures were not made for: less of the log odds is believed, and a limit says why.
+double temper(double odds, const Evidence& evidence, std::uint32_t words,
+              std::vector<std::u16string>& limits) {
+  constexpr double foreign = 0.5;
+  if (words < short_text) {
+    odds *= 0.4 + 0.6 * words / short_text;
+    limits.push_back(say({u"The shorter text has only ", say_count(words),
+                          u" words: the verdict is less sure than its kind mostly is."}));
+  }
+  const Vocabulary& vocabulary = evidence.vocabulary;
+  if (known_words(evidence.suspect, vocabulary.suspect, vocabulary, evidence.knowledge.lexicon) < foreign ||
+      (evidence.original && known_words(*evidence.original, vocabulary.original, vocabulary,
+                                        evidence.knowledge.lexicon) < foreign)) {
+    odds *= 0.7;
+    limits.push_back(
+        u"A text is not in English as far as its words tell: the verdict is less sure than its kind mostly "
+        u"is.");
+  }
+  return odds;
+}
+
+std::string_view label_of(const Features& features, const Similarity& similarity, double probability) {
+  if (probability >= 0.5)
+    return features.verbatim >= copy_verbatim && features.replaced <= copy_replaced ? "near_copy" : "spun";
+  return similarity.kept_names_numbers > same_story_names ? "same_story" : "unrelated";
+}
+
+Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& findings,
+                   const Similarity& similarity) {
   Verdict verdict;
-  if (!evidence.original) {
-    verdict.label = findings.empty() ? "clean" : "suspicious";
-    verdict.probability = findings.empty() ? 0.1 : 0.7;
-    verdict.reasons.push_back(u"An original would tell more than one article alone.");
+  const AlignmentInput input{*evidence.original, evidence.suspect, evidence.vocabulary,
+                             evidence.knowledge.lexicon, evidence.options};
+  const Features features = measure_features(input, evidence.alignment);
+  if (fewer_words(features) == 0) {
+    verdict.label = "unrelated";
+    verdict.limits.push_back(u"A text without words cannot be compared.");
     return verdict;
   }
-  const double covered = similarity.suspect_covered;
-  verdict.probability = covered;
-  if (evidence.original->text == evidence.suspect.text && !evidence.suspect.tokens.empty())
-    verdict.label = "identical", verdict.probability = 1;
-  else
-    verdict.label = covered > 0.9   ? "near_copy"
-                    : covered > 0.5 ? "spun"
-                    : covered > 0.3 ? "same_story"
-                                    : "unrelated";
+  if (features.same_words) {
+    const bool identical = evidence.original->text == evidence.suspect.text;
+    verdict.label = identical ? "identical" : "near_copy";
+    verdict.probability = 1;
+    verdict.reasons.push_back(
+        say({u"All ", say_count(features.suspect_words), u" words are the same, in the same order",
+             identical ? u"." : u"; only spaces, punctuation or the case of letters differ."}));
+    return verdict;
+  }
+  verdict.probability = logistic(temper(log_odds(features), evidence, fewer_words(features), verdict.limits));
+  verdict.label = label_of(features, similarity, verdict.probability);
+  const bool derived = verdict.probability >= 0.5;
+  if (derived) verdict.copy = tell_copy(evidence, findings);
+  verdict.reasons = give_reasons(features, derived, findings);
   return verdict;
+}
+
+}  // namespace
+
+Verdict judge(const Evidence& evidence, const std::vector<Finding>& findings, const Similarity& similarity) {
+  return evidence.original ? judge_pair(evidence, findings, similarity) : judge_alone(evidence, findings);
 }
 
 }  // namespace unspin

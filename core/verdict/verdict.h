@@ -25,6 +25,9 @@ struct Verdict {
 };
 
 Similarity measure_similarity(const Evidence&, const std::vector<Finding>&);
+/// Compares where there is an original, inspects where there is none.
 Verdict judge(const Evidence&, const std::vector<Finding>&, const Similarity&);
+/// What one article alone shows: "clean" or "suspicious".
+Verdict judge_alone(const Evidence&, const std::vector<Finding>&);
 
 }  // namespace unspin

@@ -1,0 +1,54 @@
+#include "verdict/copy_side.h"
+
+#include <algorithm>
+
+#include "findings/detect.h"
+
+namespace unspin {
+namespace {
+
+/// Damage that one text shows by itself.
+double damage_alone(const Evidence& evidence, const Document& document, const std::vector<TermId>& terms) {
+  Vocabulary vocabulary = evidence.vocabulary;
+  vocabulary.original.clear();
+  vocabulary.suspect = terms;
+  const Alignment none;
+  const std::vector<Edit> no_edits;
+  double damage = 0, furniture = 0;
+  for (const Finding& finding :
+       detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge, evidence.options})) {
+    if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
+    if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
+  }
+  return damage + std::min(1.0, furniture);
+}
+
+/// Words of a span that English knows: a garbled name is a word that no one knows.
+bool is_known(const Document& document, Span span, const Lexicon& lexicon) {
+  bool known = true;
+  for (const Token& token : document.tokens)
+    if (span.contains(token.span) && token.kind == TokenKind::word)
+      known = known &&
+              lexicon.find(
+                  std::u16string_view(document.folded).substr(token.folded.begin, token.folded.size())) !=
+                  no_word;
+  return known;
+}
+
+}  // namespace
+
+std::string_view tell_copy(const Evidence& evidence, const std::vector<Finding>& findings) {
+  const Document& original = *evidence.original;
+  double tilt = damage_alone(evidence, evidence.suspect, evidence.vocabulary.suspect) -
+                damage_alone(evidence, original, evidence.vocabulary.original);
+  for (const Finding& finding : findings) {
+    if (finding.kind != "garbled_name" || !finding.original || !finding.suspect) continue;
+    const bool known_there = is_known(original, *finding.original, evidence.knowledge.lexicon);
+    const bool known_here = is_known(evidence.suspect, *finding.suspect, evidence.knowledge.lexicon);
+    if (known_there != known_here) tilt += known_there ? finding.confidence : -finding.confidence;
+  }
+  constexpr double clear = 0.5;
+  return tilt >= clear ? "suspect" : tilt <= -clear ? "original" : "undecided";
+}
+
+}  // namespace unspin

@@ -1,0 +1,32 @@
+// What the verdict looks at: figures that a person can check, each of one pair of texts.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "align/align.h"
+
+namespace unspin {
+
+struct Features {
+  // Inputs of the model. Quoted words take no part in the first three: two reporters may quote one speech.
+  double in_order = 0;     // content words in the same order in both texts, beyond chance; share of both
+  double related = 0;      // the suspect's words that stand where the original has a related one; share
+  double new_numbers = 0;  // the suspect's numbers that the original lacks; share, small where there are few
+  double new_quotes = 0;   // the suspect's quotations that the original's words do not hold; likewise
+  // Inputs of the choice between copy and spun.
+  double verbatim = 0;  // the suspect's words in runs of five or more that the original has too; share
+  double replaced = 0;  // content words of the paired sentences that another stands for; share
+  // What the reasons count.
+  std::uint32_t original_words = 0, suspect_words = 0;
+  std::uint32_t numbers = 0, fresh_numbers = 0;  // the suspect's; fresh: not in the original
+  std::uint32_t quotes = 0, fresh_quotes = 0;
+  bool same_words = false;  // word for word, whatever the punctuation
+};
+
+Features measure_features(const AlignmentInput&, const Alignment&);
+
+/// One flag a token of the suspect: it stands in a run of five words or more that the original has too.
+std::vector<char> verbatim_words(const AlignmentInput&);
+
+}  // namespace unspin

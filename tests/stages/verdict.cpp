@@ -1,0 +1,164 @@
+// Was the suspect made from the original?
+#include "verdict/verdict.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "support/data.h"
+#include "unspin.h"
+#include "verdict/chain.h"
+#include "verdict/features.h"
+
+namespace {
+
+using unspin::Report;
+
+const std::u16string dam =
+    u"KARSUND (Coast News) - The old dam above Karsund will be pulled down next spring, the water board said "
+    u"on "
+    u"Tuesday, ending eleven years of quarrels over who should pay for its repair.\n"
+    u"Engineers found 14 cracks in the western wall last autumn, and the board's chairwoman, Ulla Brandt, "
+    u"said that "
+    u"no insurer would cover it any longer. \"We cannot ask the valley to sleep below a wall that nobody "
+    u"trusts,\" "
+    u"she told reporters.\n"
+    u"The board expects the work to cost 38 million crowns and to take two summers. Anglers have welcomed "
+    u"the plan, "
+    u"since salmon could reach the upper lakes again, but three sawmills that draw power from the dam fear "
+    u"that "
+    u"they will have to close.\n"
+    u"A hearing is set for March, when the mill owners want to present a cheaper scheme of their own.\n";
+
+const std::u16string reworded =
+    u"KARSUND (Coast News) - The ancient dam over Karsund is going to be torn down next spring, the water "
+    u"board "
+    u"stated on Tuesday, finishing eleven years of disputes about who ought to pay for its mending.\n"
+    u"Engineers discovered 14 cracks in the western wall last fall, and the chairwoman of the board, Ulla "
+    u"Brandt, "
+    u"said that no insurer would cover it anymore. \"We can not ask the valley to sleep under a wall that no "
+    u"one "
+    u"trusts,\" she told journalists.\n"
+    u"The board anticipates that the work will cost 38 million crowns and last two summers. Fishermen have "
+    u"greeted "
+    u"the plan, since salmon might get to the upper lakes again, but three sawmills that take power from the "
+    u"dam "
+    u"dread that they will need to shut.\n"
+    u"A hearing is scheduled for March, when the mill proprietors wish to offer a cheaper plan of their "
+    u"own.\n";
+
+const std::u16string another_report =
+    u"Residents of Karsund have mixed feelings about losing the dam that gave the town its postcard view.\n"
+    u"\"My grandfather helped to build it,\" said baker Jon Aune, 61, whose shop stands by the weir. \"But I "
+    u"have two "
+    u"children, and I read the report.\"\n"
+    u"That report, written by consultants in Oslo and released this week, gives the structure a one in 40 "
+    u"chance of "
+    u"failing in a flood. Demolition was the only option left, water officials in the region decided.\n"
+    u"Sawmill workers gathered outside the office with banners. Some 90 jobs hang on the turbines, their "
+    u"union says, "
+    u"and a meeting with the county governor is planned.\n";
+
+const std::u16string cooking =
+    u"Peel the onions and let them soften in butter over a low flame for twenty minutes.\n"
+    u"Add the barley, stir until every grain shines, then pour in the stock a ladle at a time.\n"
+    u"When the barley is tender, fold in the mushrooms, the parsley and a spoon of mustard, and leave the "
+    u"pot to "
+    u"rest under a cloth. Serve it with dark bread and pickled beets, and keep what remains for soup.\n"
+    u"Those who like it sharper may grate a little horseradish over each plate before it goes to the "
+    u"table.\n";
+
+Report compared(const std::u16string& original, const std::u16string& suspect) {
+  return unspin::compare(original, suspect, unspin_tests::knowledge());
+}
+
+bool mentions(const std::vector<std::u16string>& sentences, std::u16string_view words) {
+  for (const std::u16string& sentence : sentences)
+    if (sentence.find(words) != std::u16string::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the same text is identical, and sure") {
+  const Report report = compared(dam, dam);
+  CHECK(report.verdict.label == "identical");
+  CHECK(report.verdict.probability == 1);
+  CHECK(report.similarity.verbatim == 1);
+  CHECK(report.similarity.suspect_covered == 1);
+}
+
+TEST_CASE("a copy with other line breaks, or a sentence more, is a near copy") {
+  std::u16string wrapped = dam;
+  wrapped[wrapped.find(u"next spring") + 4] = u'\n';
+  CHECK(compared(dam, wrapped).verdict.label == "near_copy");
+  CHECK(compared(dam, dam + u"The mayor could not be reached for comment.\n").verdict.label == "near_copy");
+}
+
+TEST_CASE("a reworded copy is spun, with its reasons strongest first, and none of them about names") {
+  const Report report = compared(dam, reworded);
+  CHECK(report.verdict.label == "spun");
+  CHECK(report.verdict.probability > 0.9);
+  CHECK(mentions({report.verdict.reasons.front()}, u"related word"));
+  CHECK(mentions(report.verdict.reasons, u"same order"));
+  CHECK(mentions(report.verdict.reasons, u"numbers of the suspect stand in the original"));
+  CHECK_FALSE(mentions(report.verdict.reasons, u"names in common"));
+}
+
+TEST_CASE("two reports of one event are no copies") {
+  const Report report = compared(dam, another_report);
+  CHECK((report.verdict.label == "same_story" || report.verdict.label == "unrelated"));
+  CHECK(report.verdict.probability < 0.3);
+  CHECK(mentions(report.verdict.reasons, u"are not in the original"));
+}
+
+TEST_CASE("texts on different subjects are unrelated") {
+  const Report report = compared(dam, cooking);
+  CHECK(report.verdict.label == "unrelated");
+  CHECK(report.verdict.probability < 0.1);
+}
+
+TEST_CASE("short texts are answered with wider doubt, and the limits say so") {
+  const std::u16string
+      one = u"The old dam above Karsund will be pulled down next spring, the water board said.",
+      other = u"The ancient dam over Karsund will be torn down next spring, the water board stated.";
+  const Report report = compared(one, other);
+  CHECK(report.verdict.probability < compared(dam, reworded).verdict.probability);
+  CHECK(mentions(report.limits, u"only 15 words"));
+}
+
+TEST_CASE("empty texts are answered") {
+  for (const auto& [original, suspect] :
+       {std::pair{std::u16string(), dam}, {dam, std::u16string()}, {u"", u"... \n"}}) {
+    const Report report = compared(original, suspect);
+    CHECK(report.verdict.label == "unrelated");
+    CHECK(mentions(report.limits, u"without words"));
+  }
+}
+
+TEST_CASE("the text with the page's leftovers looks like the copy, whichever side it is on") {
+  const std::u16string damaged = reworded +
+                                 u"Residents may comment on the plan until the end of the month at. office.\n"
+                                 u"- Advertisement -\nShare This Article\nRead More: Ten best dams\n";
+  CHECK(compared(dam, damaged).verdict.copy == "suspect");
+  CHECK(compared(damaged, dam).verdict.copy == "original");
+  CHECK(compared(dam, reworded).verdict.copy == "undecided");
+}
+
+TEST_CASE("a clean article alone is clean, and the reasons say what an original would do") {
+  const Report report = unspin::inspect(dam, unspin_tests::knowledge());
+  CHECK(report.verdict.label == "clean");
+  CHECK(report.verdict.probability < 0.2);
+  CHECK(mentions(report.verdict.reasons, u"original to compare with"));
+}
+
+TEST_CASE("a chain counts words in common order, and what chance would give") {
+  const auto words = [](std::initializer_list<std::uint32_t> keys) {
+    std::vector<unspin::ChainWord> list;
+    for (const std::uint32_t key : keys) list.push_back({key, static_cast<std::uint32_t>(list.size())});
+    return list;
+  };
+  const unspin::ChainMeasure measure = unspin::measure_chain(words({1, 2, 3, 4, 5}), words({1, 3, 2, 6, 5}));
+  CHECK(measure.in_order == 3);   // 1 2 5 or 1 3 5
+  CHECK(measure.by_chance == 2);  // 5 4 3 2 1: 3 2
+  CHECK(measure.original == 5);
+  CHECK(measure.suspect == 5);
+}

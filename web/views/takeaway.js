@@ -6,8 +6,8 @@ import { toCsv } from "../export/csv.js";
 import { toHtml } from "../export/html.js";
 import { toJson } from "../export/json.js";
 import { toMarkdown } from "../export/markdown.js";
-import { provenanceOf } from "../lib/digest.js";
-import { element } from "../lib/dom.js";
+import { provenanceLines, provenanceOf } from "../lib/digest.js";
+import { byId, element } from "../lib/dom.js";
 import { linkTo, longestLink } from "../lib/share.js";
 
 /** @type {[name: string, ending: string, type: string, write: (result: Result, provenance: Provenance) => string | Promise<string>][]} */
@@ -54,9 +54,16 @@ export function takeawayView(root) {
   return ({ result }) => {
     if (result === current) return;
     current = result;
+    if (result) stamp(result);
     root.hidden = result === null;
     said.textContent = "";
   };
+}
+
+/** What a printed page carries at its end. @param {Result} result */
+async function stamp(result) {
+  const lines = provenanceLines(await provenanceOf(result));
+  byId("provenance").replaceChildren(...lines.map(([name, value]) => element("p", {}, `${name}: ${value}`)));
 }
 
 function print() {

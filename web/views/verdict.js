@@ -25,6 +25,7 @@ export function verdictView(root) {
 
 /** @param {Result} result */
 export function verdictParts(result) {
+  if (result.report.verdict.label === "identical") return [answer(result)];
   const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
   return [answer(result), evidence, tally(result)];
 }

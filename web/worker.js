@@ -9,11 +9,18 @@ import { loadUnspin } from "./dist/unspin.js";
 /** @type {ReturnType<typeof loadUnspin> | undefined} */
 let loading;
 
+/** Loads once; after a failure, anew. */
 function load() {
-  loading ??= loadUnspin().then((unspin) => {
-    postMessage({ ready: true });
-    return unspin;
-  });
+  loading ??= loadUnspin().then(
+    (unspin) => {
+      postMessage({ ready: true });
+      return unspin;
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
   return loading;
 }
 

@@ -6,6 +6,7 @@
 
 #include "findings/kind.h"
 #include "findings/name_likeness.h"
+#include "findings/name_variants.h"
 #include "findings/names.h"
 
 namespace unspin {
@@ -50,9 +51,25 @@ void gather(Finding& finding, const Place& place) {
   finding.confidence = 1 - (1 - finding.confidence) * 0.8;
 }
 
-std::vector<Finding> find(const Evidence& evidence) {
+// Alone, a name is garbled where the article elsewhere has it right.
+std::vector<Finding> find_inconsistent(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
+  for (const NameVariant& variant : find_name_variants(evidence.suspect, evidence.knowledge)) {
+    Finding finding;
+    finding.detail = "inconsistent";
+    finding.confidence = variant.confidence;
+    finding.why = variant.why;
+    finding.suspect = evidence.suspect.cover(variant.places.front());
+    for (std::size_t k = 1; k < variant.places.size(); ++k)
+      finding.places.push_back({std::nullopt, evidence.suspect.cover(variant.places[k])});
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+std::vector<Finding> find(const Evidence& evidence) {
+  if (!evidence.original) return find_inconsistent(evidence);
+  std::vector<Finding> findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   std::map<std::u16string, std::size_t> known;  // "blinken → blingen" → its finding
   for (const NamePair& pair : changed_names(evidence)) {

@@ -5,6 +5,7 @@
 
 #include "findings/coverage.h"
 #include "findings/furniture.h"
+#include "findings/name_variants.h"
 
 namespace unspin {
 namespace {
@@ -41,6 +42,16 @@ void find_glued(const Document& suspect, const Line& line, const CueBook& cues,
 /// True if the line is where a title of the copy's own would stand.
 bool is_headline(const Evidence& evidence, std::size_t line) { return line == 0 && evidence.original; }
 
+/// Lines that are a damaged name and nothing else (“Humera cotton” over a note on the author): the name is
+/// the finding.
+std::vector<Range> lines_of_names(const Evidence& evidence) {
+  std::vector<Range> lines;
+  if (evidence.original) return lines;
+  for (const NameVariant& variant : find_name_variants(evidence.suspect, evidence.knowledge))
+    lines.insert(lines.end(), variant.places.begin(), variant.places.end());
+  return lines;
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
@@ -48,6 +59,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   const std::vector<LineLook> looks = look_at_lines(suspect, evidence.vocabulary, evidence.vocabulary.suspect,
                                                     evidence.knowledge.lexicon, cues, evidence.options);
   const Coverage coverage(evidence);
+  const std::vector<Range> names = lines_of_names(evidence);
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
     const LineLook& look = looks[k];

@@ -1,0 +1,21 @@
+// Names that one article spells in two ways, one of them damaged: Blinken, and once Piplingen.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "findings/kind.h"
+
+namespace unspin {
+
+/// A damaged form of a name that the article elsewhere has right.
+struct NameVariant {
+  std::vector<Range> places;  // of the damaged form, as tokens
+  Range usual;                // the first place of the usual form
+  double confidence = 0;
+  std::u16string why;
+};
+
+/// By first place. Two people who are called alike (Smith and Smithson) are not variants of one name.
+std::vector<NameVariant> find_name_variants(const Document&, const Knowledge&);
+
+}  // namespace unspin

@@ -64,8 +64,9 @@ std::vector<Finding> find(const Evidence& evidence) {
     const Line& line = suspect.lines[k];
     const LineLook& look = looks[k];
     if (!evidence.original || !coverage.has_counterparts()) {
-      if (look.furniture >= 0.7 && !coverage.stands_in_original(line))
-        findings.push_back(mark(suspect, line, look, look.probability, because(look) + u"."));
+      const bool is_name = std::find(names.begin(), names.end(), line.tokens) != names.end();
+      if (look.furniture && !is_name && !coverage.stands_in_original(line))
+        findings.push_back(mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u"."));
       else
         find_glued(suspect, line, cues, findings);
       continue;

@@ -26,6 +26,16 @@ bool stands_in_original(const Document& original, const Document& suspect, std::
   return false;
 }
 
+/// True if the original has a sentence of the same words.
+bool has_sentence(const Document& original, const Document& suspect, Range tokens) {
+  return std::any_of(original.sentences.begin(), original.sentences.end(), [&](const Sentence& sentence) {
+    if (sentence.tokens.size() != tokens.size()) return false;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i)
+      if (original.form(sentence.tokens.first + i) != suspect.form(tokens.first + i)) return false;
+    return true;
+  });
+}
+
 /// The words around a stray full stop that nothing in the original answers:
 ///   … no progress. [books] on disputes       … has yet to be [finalized.] confirmed by …
 Range unanswered_around(const Evidence& evidence, std::uint32_t stop) {
@@ -67,6 +77,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   }
   for (const std::uint32_t s : find_short_pieces(suspect, evidence.knowledge.lexicon)) {
     Range tokens = suspect.sentences[s].tokens;
+    if (evidence.original && has_sentence(*evidence.original, suspect, tokens)) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
     // One word alone is shown with the end of the sentence it was torn from: “told reporters. Sunday.”

@@ -1,5 +1,8 @@
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace unspin {
 namespace {
 
@@ -89,14 +92,15 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
 }
 
 WordId Lexicon::find(std::u16string_view folded) const {
-  const WordId found = words_.find(folded);
-  if (found != no_word || folded.find(u'.') == std::u16string_view::npos) return found;
-  // "n.a.t.o.", "gen." stand in the list without their full stops.
-  std::u16string plain;
-  for (const char16_t letter : folded) {
-    if (letter != u'.') plain.push_back(letter);
+  WordId found = words_.find(folded);
+  // "n.a.t.o.", "gen." stand in the list without their full stops, "co-operation" without its hyphen.
+  for (const char16_t mark : {u'.', u'-'}) {
+    if (found != no_word || folded.find(mark) == std::u16string_view::npos) continue;
+    std::u16string plain;
+    std::remove_copy(folded.begin(), folded.end(), std::back_inserter(plain), mark);
+    found = words_.find(plain);
   }
-  return words_.find(plain);
+  return found;
 }
 
 std::u16string Lexicon::text(WordId word) const { return format::to_utf16(words_.text(word)); }

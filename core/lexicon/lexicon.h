@@ -32,12 +32,15 @@ enum class Bond : std::uint8_t {
   antonym,       // rise, fall
 };
 
-/// What is known of one pair of words. `strength` is in [0, 1], comparable across bonds.
+/// What is known of one pair of words. `strength` in [0, 1] is how far to believe that one answers the other
+/// in two tellings of one story, comparable across bonds; from `synonym_strength` on chance is no longer
+/// enough. Whether they mean the same is for the bond to say: Monday and Tuesday are strong siblings.
 struct Relation {
   Bond bond = Bond::none;
   float strength = 0;
-  std::uint32_t sense = 0;  // the shared sense, for Glosses::gloss; 0 = none
+  std::uint32_t sense = 0;  // the sense shared, or the one above both, for Glosses::gloss; 0 = none
 };
+inline constexpr float synonym_strength = 0.5F;
 
 /// Parts of speech a word can have, as a bit set.
 enum PartOfSpeech : std::uint8_t { noun = 1, verb = 2, adjective = 4, adverb = 8, function_word = 16 };
@@ -66,7 +69,8 @@ struct Profile {
   std::array<std::uint32_t, most_senses> senses{};   // the commonest first
   std::array<std::uint32_t, most_senses> parents{};  // the hypernym of each
   std::array<std::int8_t, most_dimensions> vector{};
-  float length = 0;  // of the vector; 0 = it has none
+  double rarity = 0;  // grows with the logarithm of the rank
+  float length = 0;   // of the vector; 0 = it has none
 };
 
 class Lexicon {
@@ -117,7 +121,8 @@ class Lexicon {
   /// The senses of one entry, the commonest first, appended to `out` as far as it reaches; how many.
   std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
   [[nodiscard]] Bond stated_bond(WordId a, WordId b) const;
-  [[nodiscard]] Relation stated_relation(const Profile& a, const Profile& b) const;
+  /// The strongest that is stated of any of their dictionary forms.
+  [[nodiscard]] Bond stated_bond(const Profile& a, const Profile& b) const;
 
   std::span<const std::byte> bytes_;
   format::WordList words_;

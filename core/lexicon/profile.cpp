@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exact_math.h"
 #include "lexicon/lexicon.h"
 
 namespace unspin {
@@ -53,6 +54,7 @@ void Lexicon::gather_vector(Profile& profile) const {
 void Lexicon::gather_meaning(Profile& profile) const {
   gather_lemmas(profile);
   profile.place = place_of(profile.word);
+  profile.rarity = 0.252 * exact_log(10.0 + rank(profile.word));
   std::size_t count = 0;
   for (std::size_t i = 0; i < profile.lemma_count; ++i) {
     count += senses_of(profile.lemmas[i], std::span(profile.senses).subspan(count));

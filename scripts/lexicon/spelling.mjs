@@ -1,5 +1,5 @@
 // British and American spelling: two entries that differ by one of these habits and share a sense, or whose
-// dictionary forms do.
+// dictionary forms do; and hyphens.
 const HABITS = [
   [/our/, 'or'], // colour
   [/is(?=e|ing|ation)/, 'iz'], // organise
@@ -59,6 +59,9 @@ export function spellingPairs(entries, alike) {
     for (const [habit, instead] of HABITS) {
       const american = british.replace(habit, instead);
       if (american !== british && known.has(american) && alike(british, american)) pairs.push([british, american]);
+    }
+    for (const joined of [british.replaceAll('-', ''), british.replaceAll('-', ' ')]) {
+      if (joined !== british && known.has(joined)) pairs.push([british, joined]); // cease-fire, ceasefire
     }
   }
   return pairs;

@@ -126,9 +126,10 @@ Relation Lexicon::relate(const Profile& a, const Profile& b) const {
     return {shared.bond, weighed_strength(shared.bond, shared.depth, near, rarity), shared.sense};
   }
   if (stated == Bond::similar) return {stated, weighed_strength(stated, 0, near, rarity), 0};
-  constexpr float neighbours = 0.33F;
-  if (!near || *near < neighbours) return {};
-  return {Bond::vector, weighed_strength(Bond::vector, 0, near, rarity), 0};
+  if (!near) return {};
+  constexpr float faintest = 0.25F;  // one in twenty strangers is as near
+  const float strength = weighed_strength(Bond::vector, 0, near, rarity);
+  return strength < faintest ? Relation{} : Relation{Bond::vector, strength, 0};
 }
 
 Relation Lexicon::relate(WordId a, WordId b) const { return relate(profile(a), profile(b)); }

@@ -6,10 +6,10 @@
 namespace unspin {
 namespace {
 
-constexpr auto titles = word_list(u"adm", u"amb", u"brig", u"capt", u"cmdr", u"col", u"cpl", u"det", u"dr",
-                                  u"fr", u"gen", u"gov", u"hon", u"insp", u"lt", u"maj", u"messrs", u"mlle",
-                                  u"mme", u"mr", u"mrs", u"ms", u"msgr", u"pres", u"prof", u"pvt", u"rep",
-                                  u"reps", u"rev", u"sen", u"sens", u"sgt", u"sir", u"st", u"ste", u"supt");
+constexpr auto titles = word_list(
+    u"adm", u"amb", u"brig", u"capt", u"cmdr", u"col", u"cpl", u"det", u"dr", u"fr", u"ft", u"gen", u"gov",
+    u"hon", u"insp", u"lt", u"maj", u"messrs", u"mlle", u"mme", u"mr", u"mrs", u"ms", u"msgr", u"mt", u"pres",
+    u"prof", u"pvt", u"rep", u"reps", u"rev", u"sen", u"sens", u"sgt", u"sir", u"st", u"ste", u"supt");
 static_assert(titles.is_sorted());
 
 constexpr auto numbered = word_list(u"art", u"ch", u"chap", u"fig", u"figs", u"no", u"nos", u"p", u"para",
@@ -37,9 +37,10 @@ constexpr auto closing = word_list(u"assn", u"ave", u"blvd", u"bros", u"co", u"c
                                    u"inc", u"jr", u"ltd", u"plc", u"pty", u"rd", u"sr", u"univ");
 static_assert(closing.is_sorted());
 
-constexpr auto inner = word_list(u"al", u"approx", u"ca", u"cf", u"dlr", u"dlrs", u"eg", u"est", u"ft",
-                                 u"govt", u"hwy", u"ie", u"incl", u"lb", u"lbs", u"mt", u"oz", u"pct", u"pts",
-                                 u"repr", u"resp", u"sq", u"tel", u"viz", u"vs");
+constexpr auto inner =
+    word_list(u"al", u"approx", u"ca", u"cf", u"dlr", u"dlrs", u"eg", u"est", u"ft", u"govt", u"hr", u"hrs",
+              u"hwy", u"ie", u"incl", u"lb", u"lbs", u"min", u"mins", u"oz", u"pct", u"pts", u"repr", u"resp",
+              u"secs", u"sq", u"tel", u"v", u"viz", u"vs", u"yrs");
 static_assert(inner.is_sorted());
 
 constexpr auto sentence_starters = word_list(

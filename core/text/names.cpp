@@ -108,7 +108,7 @@ class NameReader {
     }
     if (!body) return at;
     std::uint32_t next = at + 1;
-    if (form(at) != u"and" && next < run_.last && form(next) == u"the") ++next;
+    if (form(at) == u"of" && next < run_.last && form(next) == u"the") ++next;
     if (!is_capital(next) || is_date_word(next)) return at;
     if (form(at) == u"and") {
       const bool list = joined && !evidence_.is_place_name(form(next)) &&

@@ -23,7 +23,12 @@ class QuoteReader {
       if (document_.tokens[i].kind != TokenKind::punctuation) continue;
       switch (mark_kind(document_.slice(document_.tokens[i].span))) {
         case MarkKind::opening_quote:
-          open(i, false);
+          // „so“ and »so« turn the marks round
+          if (!gap_before(i) && is_open(false) && (gap_after(i) || !is_word(i + 1))) {
+            close(i, false);
+          } else {
+            open(i, false);
+          }
           break;
         case MarkKind::closing_quote:
           close(i, false);
@@ -58,6 +63,9 @@ class QuoteReader {
     return i == run_.first || document_.tokens[i - 1].span.end < document_.tokens[i].span.begin;
   }
   [[nodiscard]] bool gap_after(std::uint32_t i) const { return i + 1 >= run_.last || gap_before(i + 1); }
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return document_.tokens[i].kind != TokenKind::punctuation;
+  }
   [[nodiscard]] bool is_open(bool single) const {
     return std::any_of(opened_.begin(), opened_.end(), [&](const Opened& o) { return o.single == single; });
   }

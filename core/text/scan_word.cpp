@@ -13,6 +13,16 @@ constexpr auto name_tails =
               u"run", u"speaking", u"sponsored", u"style", u"supported", u"trained");
 static_assert(name_tails.is_sorted());
 
+// A single letter after one of these is no initial: plan B, vitamin C, a B.
+constexpr auto letter_nouns =
+    word_list(u"a", u"an", u"category", u"class", u"grade", u"group", u"hepatitis", u"letter", u"model",
+              u"part", u"plan", u"section", u"team", u"the", u"type", u"vitamin");
+static_assert(letter_nouns.is_sorted());
+
+// “in Mass. and”: a state, though the word is one of its own.
+constexpr auto place_prepositions = word_list(u"from", u"in", u"near", u"of", u"to");
+static_assert(place_prepositions.is_sorted());
+
 bool goes_on(CharacterClass kind) {
   return kind == CharacterClass::letter || kind == CharacterClass::mark || kind == CharacterClass::digit;
 }
@@ -34,9 +44,8 @@ bool parts_at_hyphen(const Scan& scan, std::uint32_t start, std::uint32_t hyphen
   return !both_shout;
 }
 
-// The place after letters, marks and digits, and after what joins them.
-std::uint32_t scan_letters(const Scan& scan, std::uint32_t start) {
-  std::uint32_t at = start;
+// The place after letters, marks and digits, and after what joins them, of the word that began at `start`.
+std::uint32_t scan_letters(const Scan& scan, std::uint32_t start, std::uint32_t at) {
   while (at < scan.end) {
     const Character c = scan.at(at);
     const CharacterClass kind = class_of(c.code);
@@ -92,13 +101,17 @@ bool is_initial(const Scan& scan, std::uint32_t letter, std::uint32_t stop, cons
   if (!scan.upper(letter) || scan.code(letter) == 'I') return false;
   const std::uint32_t next = scan.after_gap(stop + 1);
   if (!scan.upper(next)) return false;
+  const bool another = scan.code(next + 1) == '.';  // the U. S. Senate
+  if (before != nullptr && !another &&
+      letter_nouns.has(LowerCase(scan.slice(before->span.begin, before->span.end)).view()))
+    return false;
   if (begins_sentences(scan.slice(next, scan.after_letters(next)))) return false;
   const bool follows_name = before != nullptr && before->kind == TokenKind::word && before->capital;
   return follows_name || before == nullptr || before->kind != TokenKind::number;
 }
 
 bool owns_full_stop(const Scan& scan, std::uint32_t start, std::uint32_t stop, const Token* before) {
-  if (stop - start == 1) return is_initial(scan, start, stop, before);
+  if (stop - start == 1 && scan.upper(start)) return is_initial(scan, start, stop, before);
   const std::uint32_t next = scan.after_gap(stop + 1);
   const char32_t code = scan.code(next);
   switch (abbreviation_of(scan.slice(start, stop))) {
@@ -111,15 +124,17 @@ bool owns_full_stop(const Scan& scan, std::uint32_t start, std::uint32_t stop, c
     case Abbreviation::month:
       return scan.digit(next) || code == ',' || scan.lower(next);
     case Abbreviation::day:
-      return scan.digit(next) || code == ',' ||
+      return scan.digit(next) || code == ',' || scan.lower(next) ||
              abbreviation_of(scan.slice(next, scan.after_letters(next))) == Abbreviation::month;
     case Abbreviation::doubtful_state:
-      return before != nullptr && scan.text[before->span.begin] == ',';
+      return before != nullptr &&
+             (scan.text[before->span.begin] == ',' ||
+              (scan.lower(next) && place_prepositions.has(scan.slice(before->span.begin, before->span.end))));
     case Abbreviation::state:
     case Abbreviation::closing:
       return true;
     case Abbreviation::inner:
-      return next < scan.end && !scan.upper(next);
+      return next < scan.end;
   }
   return false;
 }
@@ -138,10 +153,14 @@ std::uint32_t scan_word(const Scan& scan, std::uint32_t start, const Token* befo
     at = dotted;
     if (!is_hyphen(scan.code(at)) || !scan.letter(at + 1) || parts_at_hyphen(scan, start, at)) return at;
   }
-  at = scan_letters(scan, at);
+  // A letter that is an apostrophe too (ʼ) begins a word all the same.
+  at = scan_letters(scan, start, at == start ? start + first.units : at);
   if (scan.code(at) != '.') return at;
-  // Sino-U.S., Lt.-Gen.
-  if (at > start + 1 && is_hyphen(scan.text[at - 1])) return at;
+  // R-S.C., D-N.Y.
+  if (at >= start + 2 && is_hyphen(scan.text[at - 2])) {
+    const std::uint32_t dotted = scan_dotted(scan, at - 1);
+    return dotted != at - 1 ? dotted : at;
+  }
   return owns_full_stop(scan, start, at, before) ? at + 1 : at;
 }
 

@@ -25,13 +25,16 @@ constexpr auto day_and_month_names =
               u"Thursday", u"Tuesday", u"Wednesday");
 static_assert(day_and_month_names.is_sorted());
 
+// An emoji goes with what was said before it; © does not.
+bool is_emoji(char32_t c) { return c >= 0x2600 && is_pictograph(c); }
+
 class SentenceReader {
  public:
   SentenceReader(Document& document, Range tokens, std::uint32_t line)
       : document_(document), run_(tokens), line_(line) {}
 
   void read() {
-    std::uint32_t start = run_.first;
+    start_ = run_.first;
     bool abrupt = false;
     for (std::uint32_t i = run_.first; i < run_.last;) {
       if (!may_end(i)) {
@@ -40,13 +43,13 @@ class SentenceReader {
       }
       const std::uint32_t next = after_closers(i);
       if (next < run_.last && parts(i, next)) {
-        add({start, next}, abrupt);
-        start = next;
-        abrupt = is_lower(first_character(next));
+        add({start_, next}, abrupt);
+        start_ = next;
+        abrupt = is_lower(first_character(next)) && !is_brand(next);
       }
       i = next;
     }
-    add({start, run_.last}, abrupt);
+    add({start_, run_.last}, abrupt);
   }
 
  private:
@@ -83,6 +86,8 @@ class SentenceReader {
       case MarkKind::closing_bracket:
       case MarkKind::closing_quote:
         return true;
+      case MarkKind::opening_quote:  // „so“
+        return !gap_before(i) && (i + 1 >= run_.last || gap_before(i + 1));
       case MarkKind::double_quote:
         return !gap_before(i) || (open_ && (i + 1 >= run_.last || gap_before(i + 1)));
       case MarkKind::closing_single:
@@ -100,6 +105,8 @@ class SentenceReader {
       if (closes(i)) {
         closed_quote_ |= mark(i) != MarkKind::closing_bracket;
         note_quote(i);
+      } else if (token(i).kind == TokenKind::other && is_emoji(first_character(i))) {
+        continue;
       } else if (gap_before(i) || !may_end(i) || is_word(i)) {
         break;
       }
@@ -144,24 +151,27 @@ class SentenceReader {
 
   [[nodiscard]] bool abbreviation_parts(std::uint32_t end, std::uint32_t next, std::uint32_t first) const {
     if (!gap_before(next) || !is_word(first) || !token(first).capital) return false;
-    const std::u16string_view word = slice(end).substr(0, slice(end).size() - 1);
     if (closed_quote_) return true;
+    const std::u16string_view word = slice(end).substr(0, slice(end).size() - 1);
+    const std::u16string_view name = slice(first);
+    const bool starter = begins_sentences(name);
     switch (abbreviation_of(word)) {
       case Abbreviation::title:
+        return starter && end > run_.first && token(end - 1).capital;  // Mill St. | It
       case Abbreviation::numbered:
       case Abbreviation::month:
       case Abbreviation::day:
-      case Abbreviation::inner:
         return false;
+      case Abbreviation::inner:
+        return starter && word != u"vs" && word != u"v";
       default:
         break;
     }
-    if (word.size() == 1)
-      return begins_sentences(slice(first)) && end > run_.first && !token(end - 1).capital;
-    const std::u16string_view name = slice(first);
-    if (word.size() == 3 && word[1] == '.' && word[2] == 'm')
-      return !day_and_month_names.has(name) && !time_words.has(name);
-    return begins_sentences(name) || first > next || word == u"etc";
+    if (word.size() == 1) return starter && end > run_.first && !token(end - 1).capital;
+    const bool hour = word.size() == 3 && word[1] == '.' && word[2] == 'm';
+    // “At 11 p.m. Judge Moss”
+    if (hour && end >= start_ + 4) return !day_and_month_names.has(name) && !time_words.has(name);
+    return starter || first > next || word == u"etc";
   }
 
   [[nodiscard]] bool stop_parts(std::uint32_t end, std::uint32_t next, std::uint32_t first) const {
@@ -189,9 +199,11 @@ class SentenceReader {
     if (before.span.size() < 2 || (before.kind != TokenKind::word && before.kind != TokenKind::number))
       return false;
     if (before.capital && before.span.size() <= 3) return false;  // an abbreviation that nobody listed
-    const std::u16string_view word = slice(first);
-    const bool brand = word.size() > 1 && is_upper(word[1]);  // iPhone
-    return !brand;
+    return true;
+  }
+  [[nodiscard]] bool is_brand(std::uint32_t i) const {
+    const std::u16string_view word = slice(i);
+    return word.size() > 1 && is_upper(word[1]);  // iPhone
   }
 
   [[nodiscard]] bool shout_parts(std::uint32_t end, std::uint32_t next, std::uint32_t first) const {
@@ -199,7 +211,7 @@ class SentenceReader {
     if (mark > 128) return true;  // 。 ends a sentence without a space
     if (!gap_before(next)) return is_word(first) && token(first).capital;
     if (is_lower(first_character(first)))
-      return !closed_quote_ && !(mark == '!' && end > run_.first && token(end - 1).capital);  // Yahoo! said
+      return next == end + 1 && !(mark == '!' && end > run_.first && token(end - 1).capital);  // Yahoo! said
     return !closed_quote_ || first > next || !speaks(first);
   }
 
@@ -219,6 +231,7 @@ class SentenceReader {
   Document& document_;
   Range run_;
   std::uint32_t line_;
+  std::uint32_t start_ = 0;    // of the sentence that is being read
   bool open_ = false;          // inside straight double quotation marks
   bool closed_quote_ = false;  // a closing quotation mark stands after the stop
 };

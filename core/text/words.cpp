@@ -1,5 +1,7 @@
 #include "text/words.h"
 
+#include <cassert>
+
 #include "text/scan.h"
 #include "text/word_list.h"
 
@@ -45,6 +47,7 @@ class LineReader {
   [[nodiscard]] const Token* before() const { return tokens_.size() > first_ ? &tokens_.back() : nullptr; }
 
   std::uint32_t add(std::uint32_t begin, std::uint32_t end, TokenKind kind) {
+    assert(end > begin);
     Token token;
     token.span = {begin, end};
     token.kind = kind;

@@ -117,10 +117,12 @@ bool NameEvidence::is_known(std::u16string_view form) const {
   return word != no_word && lexicon_.parts_of_speech(word) != 0;
 }
 
+// Hope, Mark and Will are verbs too, and say nothing by themselves.
 bool NameEvidence::is_person_name(std::u16string_view form) const {
-  if (is_known_given_name(form)) return true;
   const WordId word = lexicon_.find(form);
-  return word != no_word && (lexicon_.name_kinds(word) & names_person) != 0;
+  if (word == no_word) return is_known_given_name(form);
+  const bool given = is_known_given_name(form) || (lexicon_.name_kinds(word) & names_person) != 0;
+  return given && (lexicon_.parts_of_speech(word) & ~noun) == 0;
 }
 
 bool NameEvidence::is_place_name(std::u16string_view form) const {

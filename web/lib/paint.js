@@ -29,8 +29,9 @@ export function createPainter(result, isVisible) {
     given.add(id);
     const tone = kinds.get(finding.kind)?.tone ?? "wording";
     const mark = element("mark", {
-      class: isVisible(finding.id) ? tone : `${tone} off`,
+      class: tone,
       "data-finding": finding.id,
+      "data-begin": span[0],
       id: first ? id : null,
     });
     const leaves = piece.pieces.some((inner) => inner.finding)

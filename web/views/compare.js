@@ -1,14 +1,18 @@
 // Both texts side by side, row by row, with the findings as marks.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Result, Reveal, State } from "../lib/types.js" */
+/** @import { Result, Reveal, Side, State } from "../lib/types.js" */
 import { element, moveClass } from "../lib/dom.js";
+import { exactSpans, paintExact } from "../lib/exact.js";
 import { visibleIds } from "../lib/filter.js";
 import { createPainter, showMark } from "../lib/paint.js";
 import { countWords } from "../lib/paragraphs.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices } from "../lib/slices.js";
 import { counted } from "../lib/wording.js";
+
+/** @type {Side[]} */
+const sides = ["original", "suspect"];
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function compareView(root, actions) {
@@ -81,9 +85,18 @@ export function compareView(root, actions) {
   }
 
   /** @param {State} state */
-  function light({ active, pointed }) {
+  function light({ active, pointed, result }) {
     moveClass(rows, "chosen", `[data-finding="${active}"]`);
     moveClass(rows, "lit", `[data-finding="${pointed}"]`);
+    const finding = result?.report.findings.find(({ id }) => id === (pointed ?? active));
+    paintExact(
+      result && finding
+        ? sides.map((side) => ({
+            marks: rows.querySelectorAll(`.${side} [data-finding="${finding.id}"]`),
+            spans: exactSpans(result.report, finding, side, result[side]),
+          }))
+        : [],
+    );
   }
 }
 

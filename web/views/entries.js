@@ -43,9 +43,10 @@ function group(kind, own, result, hidden) {
 
 /** @param {Finding} finding @param {Kind} kind @param {Result} result @param {boolean} live */
 function entry(finding, kind, result, live) {
+  const paired = kind.tone === "wording" || kind.tone === "meaning";
   const places = /** @type {Side[]} */ (["original", "suspect"])
-    .filter((side) => finding[side])
-    .map((side) => place(finding, side, result));
+    .filter((side) => finding[side] || paired)
+    .map((side) => (finding[side] ? place(finding, side, result) : element("i", {}, "nothing")));
   const more = finding.places.length > 0 ? `, and ${counted(finding.places.length, "more place")}` : "";
   const about = [detailOf(finding), `${percent(finding.confidence)} sure${more}`]
     .filter((part) => part !== "")

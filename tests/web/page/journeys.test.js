@@ -65,6 +65,18 @@ test("pointing at a mark lights its partner on the other side", async () => {
   await page.locator(".cell.original mark.lit", { hasText: /^final$/ }).waitFor();
 });
 
+test("the very words that differ inside of a longer finding are painted while it is lit", async () => {
+  const original = pair.original.replace(
+    "Nobody was hurt, harbour master",
+    "“Nobody here was hurt by it, and we are glad,” harbour master",
+  );
+  await compare(page, { original, suspect: original.replace("we are glad", "they are glad") });
+  await page.locator("#groups li", { hasText: "glad" }).first().hover();
+  await page.waitForFunction(() => CSS.highlights.has("exact"));
+  const painted = await page.evaluate(() => [...(CSS.highlights.get("exact") ?? [])].map(String));
+  assert.deepEqual(painted, ["we", "they"]);
+});
+
 test("n and p step through the findings, and rest while one types", async () => {
   await compare(page, pair);
   await page.locator("#verdict").focus();

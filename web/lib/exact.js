@@ -1,0 +1,68 @@
+// Inside of a longer finding, the very words that differ: those that do not stand in the other text as they are.
+//
+//   original   “We promised to bring it back and [we have] kept [that] promise.”
+//   suspect    “We promised to bring it back and kept [our] promise.”
+//
+// They are painted over the mark while the finding is lit. The marks themselves are elements; this is for the eye alone.
+
+/** @import { Finding, Report, Side, Span } from "./types.js" */
+
+const name = "exact";
+
+/** Words of a finding's places that no link calls the same; none where nothing is the same, as then all of it differs.
+ * @param {Report} report @param {Finding} finding @param {Side} side @param {string} text @returns {Span[]} */
+export function exactSpans(report, finding, side, text) {
+  const span = finding[side];
+  if (!span || !finding.original || !finding.suspect) return [];
+  const same = report.word_links
+    .filter((link) => link.relation === "same" && link[side][0] >= span[0] && link[side][1] <= span[1])
+    .map((link) => link[side])
+    .sort((a, b) => a[0] - b[0]);
+  if (same.length === 0) return [];
+  /** @type {Span[]} */
+  const spans = [];
+  let position = span[0];
+  for (const [begin, end] of [...same, [span[1], span[1]]]) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(position, begin))) spans.push(trimmed(text, position, begin));
+    position = Math.max(position, end);
+  }
+  return spans;
+}
+
+/** Without the spaces and signs around it. @param {string} text @param {number} begin @param {number} end @returns {Span} */
+function trimmed(text, begin, end) {
+  const words = text.slice(begin, end);
+  const first = words.search(/[\p{L}\p{N}]/u);
+  const last = words.match(/[^\p{L}\p{N}]*$/u)?.[0].length ?? 0;
+  return [begin + first, end - last];
+}
+
+/** Paints these stretches of these marks, and no others. A mark knows where in the text it begins.
+ * @param {{ marks: Iterable<HTMLElement>, spans: Span[] }[]} sides */
+export function paintExact(sides) {
+  if (!("highlights" in CSS)) return;
+  const ranges = sides.flatMap(({ marks, spans }) => [...marks].flatMap((mark) => rangesIn(mark, spans)));
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+}
+
+/** @param {HTMLElement} mark @param {Span[]} spans */
+function rangesIn(mark, spans) {
+  /** @type {Range[]} */
+  const ranges = [];
+  let position = Number(mark.dataset.begin);
+  const walker = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    for (const [begin, end] of spans) {
+      const [from, to] = [Math.max(begin - position, 0), Math.min(end - position, length)];
+      if (from >= to) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      ranges.push(range);
+    }
+    position += length;
+  }
+  return ranges;
+}

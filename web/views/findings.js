@@ -41,7 +41,10 @@ export function findingsView(list, actions) {
       moveClass(list, "chosen", `[data-finding="${state.active}"]`);
     }
     const chosen = state.active !== before.active && list.querySelector(".chosen");
-    if (chosen) keepInView(list, chosen);
+    if (!chosen) return;
+    keepInView(list, chosen);
+    // The page may be on its way to the mark, and the list moves with it.
+    document.addEventListener("scrollend", () => keepInView(list, chosen), { once: true });
   };
 
   /** @returns {NodeListOf<HTMLElement>} */

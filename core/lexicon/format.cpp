@@ -8,16 +8,6 @@ namespace {
 constexpr std::size_t header_bytes = 32;
 constexpr std::uint32_t block_words = 16;
 
-std::uint64_t checksum(Bytes bytes) {
-  const Column<std::uint64_t> words(bytes);
-  std::uint64_t sum = bytes.size();
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    sum = (sum ^ words[i]) * 0x9e3779b97f4a7c15U;
-    sum ^= sum >> 32U;
-  }
-  return sum;
-}
-
 void append_utf8(std::string& out, std::uint32_t code) {
   const auto put = [&out](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
   if (code < 0x80) {
@@ -38,6 +28,16 @@ void append_utf8(std::string& out, std::uint32_t code) {
 }
 
 }  // namespace
+
+std::uint64_t checksum(Bytes bytes) {
+  const Column<std::uint64_t> words(bytes);
+  std::uint64_t sum = bytes.size();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    sum = (sum ^ words[i]) * 0x9e3779b97f4a7c15U;
+    sum ^= sum >> 32U;
+  }
+  return sum;
+}
 
 std::string problem_with(Bytes file, std::string_view magic, std::uint32_t version, std::size_t sections,
                          std::string_view file_name) {

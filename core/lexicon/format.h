@@ -124,6 +124,8 @@ class WordList {
   Column<std::uint8_t> text_;
 };
 
+/// Of everything behind the checksum itself.
+[[nodiscard]] std::uint64_t checksum(Bytes bytes);
 /// Checks the header, the checksum and that every section lies inside the file. Empty `problem` = all is
 /// well.
 [[nodiscard]] std::string problem_with(Bytes file, std::string_view magic, std::uint32_t version,

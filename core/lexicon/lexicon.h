@@ -63,7 +63,9 @@ struct Profile {
 
   WordId word = no_word;
   std::array<WordId, most_lemmas> lemmas{};  // every dictionary form that it may be: left → leave, left
+  std::array<format::Lists::Part, most_lemmas> bonds{};  // where what is stated of each of them stands
   std::uint8_t lemma_count = 0;
+  std::uint8_t own = 0;  // which of them is the word itself
   std::uint8_t sense_count = 0;
   std::uint32_t place = 0;                           // where its place code begins; 0 = none
   std::array<std::uint32_t, most_senses> senses{};   // the commonest first
@@ -120,7 +122,8 @@ class Lexicon {
   [[nodiscard]] std::uint32_t place_of(WordId) const;
   /// The senses of one entry, the commonest first, appended to `out` as far as it reaches; how many.
   std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
-  [[nodiscard]] Bond stated_bond(WordId a, WordId b) const;
+  /// What is stated of one dictionary form of each.
+  [[nodiscard]] Bond stated_bond(const Profile& a, std::size_t i, const Profile& b, std::size_t j) const;
   /// The strongest that is stated of any of their dictionary forms.
   [[nodiscard]] Bond stated_bond(const Profile& a, const Profile& b) const;
 

@@ -13,13 +13,17 @@ constexpr std::uint8_t second_lemma_bit = 64;
 }  // namespace
 
 void Lexicon::gather_lemmas(Profile& profile) const {
-  const auto add = [&profile](WordId id) {
-    const auto end = profile.lemmas.begin() + profile.lemma_count;
-    if (std::find(profile.lemmas.begin(), end, id) == end) profile.lemmas[profile.lemma_count++] = id;
+  const auto add = [this, &profile](WordId id) {
+    std::uint8_t at = 0;
+    while (at < profile.lemma_count && profile.lemmas[at] != id) ++at;
+    if (at < profile.lemma_count) return at;
+    profile.lemmas[at] = id;
+    profile.bonds[at] = bonds_.of(id);
+    return profile.lemma_count++;
   };
   add(lemma(profile.word));
   if ((flags_[profile.word] & second_lemma_bit) != 0) add(second_lemmas_.value(profile.word, profile.word));
-  add(profile.word);
+  profile.own = add(profile.word);
 }
 
 std::size_t Lexicon::senses_of(WordId word, std::span<std::uint32_t> out) const {

@@ -32,7 +32,7 @@ float weighed_strength(Bond bond, std::uint32_t depth, std::optional<float> near
   constexpr double usual_nearness = 0.3;  // where a word has no vector
   constexpr std::uint32_t deepest = 20;
   const double near = nearness ? std::max(0.0, static_cast<double>(*nearness)) : usual_nearness;
-  double score = rarity - 8.38;
+  double score = rarity - 8.53;
   switch (bond) {
     case Bond::synonym:
       score += 6.32 + 3.02 * near;
@@ -88,10 +88,12 @@ Shared shared_sense(const Profile& a, const Profile& b) {
 
 }  // namespace
 
-Bond Lexicon::stated_bond(WordId a, WordId b) const {
-  const auto [begin, end] = bonds_.of(std::min(a, b));
-  for (std::size_t i = begin; i < end; ++i) {
-    if (bond_words_[i] == std::max(a, b)) return static_cast<Bond>(bond_kinds_[i]);
+Bond Lexicon::stated_bond(const Profile& a, std::size_t i, const Profile& b, std::size_t j) const {
+  const bool first = a.lemmas[i] < b.lemmas[j];  // the list of the lower id holds the pair
+  const auto [begin, end] = first ? a.bonds[i] : b.bonds[j];
+  const WordId wanted = first ? b.lemmas[j] : a.lemmas[i];
+  for (std::size_t k = begin; k < end; ++k) {
+    if (bond_words_[k] == wanted) return static_cast<Bond>(bond_kinds_[k]);
   }
   return Bond::none;
 }
@@ -100,7 +102,7 @@ Bond Lexicon::stated_bond(const Profile& a, const Profile& b) const {
   Bond best = Bond::none;
   for (std::size_t i = 0; i < a.lemma_count; ++i) {
     for (std::size_t j = 0; j < b.lemma_count; ++j) {
-      Bond bond = stated_bond(a.lemmas[i], b.lemmas[j]);
+      Bond bond = stated_bond(a, i, b, j);
       if (bond == Bond::antonym) return bond;
       if (bond == Bond::spelling) bond = Bond::inflection;  // only the lemmas': coloured, colors
       if (bond != Bond::none && (best == Bond::none || bond < best)) best = bond;
@@ -112,7 +114,7 @@ Bond Lexicon::stated_bond(const Profile& a, const Profile& b) const {
 Relation Lexicon::relate(const Profile& a, const Profile& b) const {
   if (a.word == no_word || b.word == no_word) return {};
   const auto certain = [](Bond bond) { return Relation{bond, certain_strength(bond), 0}; };
-  const Bond direct = stated_bond(a.word, b.word);
+  const Bond direct = stated_bond(a, a.own, b, b.own);
   if (direct == Bond::spelling || direct == Bond::abbreviation) return certain(direct);
   if (a.lemmas[0] == b.lemmas[0]) return certain(Bond::inflection);
   if (a.place != 0 && a.place == b.place) return certain(Bond::derivation);
@@ -127,7 +129,7 @@ Relation Lexicon::relate(const Profile& a, const Profile& b) const {
   }
   if (stated == Bond::similar) return {stated, weighed_strength(stated, 0, near, rarity), 0};
   if (!near) return {};
-  constexpr float faintest = 0.25F;  // one in twenty strangers is as near
+  constexpr float faintest = 0.22F;  // one in twenty strangers is as near
   const float strength = weighed_strength(Bond::vector, 0, near, rarity);
   return strength < faintest ? Relation{} : Relation{Bond::vector, strength, 0};
 }

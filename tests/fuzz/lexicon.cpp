@@ -1,0 +1,91 @@
+// Data files of any contents: sealed with a true checksum, so that the look-ups meet the nonsense, and as
+// they come, so that the checks before them do. The first byte says which file, the rest fills its sections.
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "lexicon/knowledge.h"
+
+namespace {
+
+using unspin::format::Bytes;
+
+void put(std::vector<std::byte>& file, std::size_t at, std::uint32_t value) {
+  std::memcpy(file.data() + at, &value, sizeof value);
+}
+
+/// A file whose header is right: each section is as long as its first byte says, in steps of eight.
+std::vector<std::byte> sealed(std::string_view magic, std::uint32_t sections, Bytes contents) {
+  std::vector<std::byte> file(32 + (sections * 8 + 7) / 8 * 8);
+  std::memcpy(file.data(), magic.data(), magic.size());
+  for (std::uint32_t i = 0; i < sections; ++i) {
+    std::size_t length = 0;
+    if (!contents.empty()) {
+      length = std::min(contents.size() - 1, std::to_integer<std::size_t>(contents[0]) * 8);
+      contents = contents.subspan(1);
+    }
+    put(file, 32 + i * 8, static_cast<std::uint32_t>(file.size()));
+    put(file, 36 + i * 8, static_cast<std::uint32_t>(length));
+    file.insert(file.end(), contents.begin(), contents.begin() + static_cast<std::ptrdiff_t>(length));
+    file.resize((file.size() + 7) / 8 * 8);
+    contents = contents.subspan(length);
+  }
+  put(file, 8, 1);
+  put(file, 12, static_cast<std::uint32_t>(file.size()));
+  put(file, 24, sections);
+  const std::uint64_t sum = unspin::format::checksum(Bytes(file).subspan(24));
+  std::memcpy(file.data() + 16, &sum, sizeof sum);
+  return file;
+}
+
+std::size_t ask(const unspin::Lexicon& lexicon) {
+  std::size_t answers = 0;
+  for (const char16_t* word : {u"", u"a", u"u.s.", u"co-operate", u"zebra"}) answers += lexicon.find(word);
+  for (const unspin::WordId a : {0U, 1U, 31U, 32U, 100U, ~0U}) {
+    answers += lexicon.text(a).size() + lexicon.rank(a) + lexicon.lemma(a) + lexicon.place_code(a).size();
+    answers += lexicon.parts_of_speech(a) + lexicon.name_kinds(a) + (lexicon.starts_phrase(a) ? 1U : 0U);
+    for (const unspin::WordId b : {0U, 2U, 33U, 99U}) {
+      answers += lexicon.relate(a, b).sense + (lexicon.cosine(a, b) ? 1U : 0U);
+    }
+  }
+  return answers;
+}
+
+std::size_t ask(const unspin::Glosses& glosses) {
+  return glosses.gloss(0).size() + glosses.gloss(33).size() + glosses.gloss(~0U).size();
+}
+
+std::size_t ask(const unspin::NameBook& names) {
+  return names.meanings(u"pamuk").size() + names.meanings(u"a").size() + names.place_codes(u"roma").size() +
+         (names.same_place(u"a", u"b") ? 1U : 0U);
+}
+
+template <class View>
+std::size_t open_and_ask(Bytes file) {
+  std::string problem;
+  const std::optional<View> view = View::open(file, problem);
+  if (!view) return problem.size();
+  return ask(*view);
+}
+
+template <class View>
+std::size_t both_ways(std::string_view magic, std::uint32_t sections, Bytes contents) {
+  return open_and_ask<View>(sealed(magic, sections, contents)) + open_and_ask<View>(contents);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0) return 0;
+  const Bytes contents = std::as_bytes(std::span(data + 1, size - 1));
+  if (data[0] % 3 == 0) {
+    both_ways<unspin::Lexicon>("UNSPINLX", 28, contents);
+  } else if (data[0] % 3 == 1) {
+    both_ways<unspin::Glosses>("UNSPINGL", 5, contents);
+  } else {
+    both_ways<unspin::NameBook>("UNSPINNB", 19, contents);
+  }
+  return 0;
+}

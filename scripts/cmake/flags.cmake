@@ -21,7 +21,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
 endif()
 
 if(UNSPIN_SANITIZE)
-  target_compile_options(flags INTERFACE -O1 -fno-omit-frame-pointer
+  set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")  # assertions stay in
+  target_compile_options(flags INTERFACE -fno-omit-frame-pointer
     -fsanitize=address,undefined -fno-sanitize-recover=all)
   target_compile_definitions(flags INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(flags INTERFACE -fsanitize=address,undefined)

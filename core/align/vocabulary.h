@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "align/word_classes.h"
 #include "lexicon/lexicon.h"
 #include "text/document.h"
 
@@ -19,6 +20,8 @@ struct Term {
   WordId lemma = no_word;      // the entry of its dictionary form
   bool function_word = false;  // the, of, and: says nothing by itself
   std::uint32_t rank = 0;      // frequency rank in running English; Lexicon::size() where not counted
+  WordClass word_class = WordClass::unknown;
+  std::uint8_t rarity = 255;   // the rank in steps: 0 the commonest, 8 a step for each doubling, 255 not counted
 };
 
 struct Vocabulary {

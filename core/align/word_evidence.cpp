@@ -2,20 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace unspin {
 namespace {
 
 constexpr std::size_t longest_compared = 24;  // letters of a word that are looked at
+constexpr std::uint8_t alike = 178;           // letters in common from which two words look alike
 
 std::uint8_t byte_of(double share) {
   return static_cast<std::uint8_t>(std::clamp(share, 0.0, 1.0) * 255.0 + 0.5);
 }
 
 /// Letters of the longest common subsequence, twice, over the letters of both: husni, hosni → 0.8.
-double common_letters(std::u16string_view a, std::u16string_view b) {
-  a = a.substr(0, longest_compared);
-  b = b.substr(0, longest_compared);
+std::uint8_t common_letters(std::u16string_view a, std::u16string_view b) {
   std::array<std::uint8_t, longest_compared + 1> row{};
   for (const char16_t letter : a) {
     std::uint8_t diagonal = 0;
@@ -25,30 +25,82 @@ double common_letters(std::u16string_view a, std::u16string_view b) {
       diagonal = above;
     }
   }
-  return 2.0 * row[b.size()] / static_cast<double>(a.size() + b.size());
+  return static_cast<std::uint8_t>(510U * row[b.size()] / (a.size() + b.size()));
+}
+
+std::uint8_t common_prefix(std::u16string_view a, std::u16string_view b) {
+  std::uint8_t length = 0;
+  while (length < std::min(a.size(), b.size()) && a[length] == b[length]) ++length;
+  return length;
+}
+
+void compare_spelling(std::u16string_view a, std::u16string_view b, Likeness& likeness) {
+  a = a.substr(0, longest_compared);
+  b = b.substr(0, longest_compared);
+  likeness.prefix = common_prefix(a, b);
+  const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+  if (shorter < 3 || 510 * shorter < 128 * (shorter + longer)) return;
+  likeness.letters = common_letters(a, b);
+  if (shorter >= 4 && likeness.letters >= alike)
+    likeness.value = std::max(likeness.value, static_cast<std::uint8_t>(likeness.letters - 60));
+}
+
+struct MarkName {
+  std::u16string_view mark, name;
+};
+constexpr std::array<MarkName, 6> mark_names{
+    {{u"%", u"percent"}, {u"%", u"cent"}, {u"&", u"and"}, {u"$", u"dollars"}, {u"$", u"dollar"}, {u"€", u"euros"}}};
+
+/// “%” and “percent”.
+bool names_mark(std::u16string_view a, std::u16string_view b) {
+  return std::any_of(mark_names.begin(), mark_names.end(), [&](const MarkName& pair) {
+    return (pair.mark == a && pair.name == b) || (pair.mark == b && pair.name == a);
+  });
+}
+
+/// True if `part` stands between hyphens in `whole`: mile, 20-mile-long.
+bool is_part(std::u16string_view part, std::u16string_view whole) {
+  for (std::size_t at = whole.find(part); at != std::u16string_view::npos; at = whole.find(part, at + 1)) {
+    const std::size_t end = at + part.size();
+    if ((at == 0 || whole[at - 1] == u'-') && (end == whole.size() || whole[end] == u'-')) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 Likeness compare_terms(const Term& a, const Term& b, const Lexicon& lexicon) {
-  if (a.form == b.form) return {255, 255, 255, Bond::none};
+  if (a.form == b.form) return {255, 255, 255, static_cast<std::uint8_t>(std::min(a.form.size(), longest_compared)), 0, Bond::none};
   Likeness likeness;
-  if (a.kind != TokenKind::word || b.kind != TokenKind::word) return likeness;
-  if (a.word != no_word && b.word != no_word) {
+  const bool words = a.kind == TokenKind::word && b.kind == TokenKind::word;
+  if (words && a.word != no_word && b.word != no_word) {
     const Relation relation = lexicon.relate(std::min(a.word, b.word), std::max(a.word, b.word));
     likeness.bond = relation.bond;
-    likeness.value = byte_of(static_cast<double>(relation.strength));
+    likeness.value = relation.bond == Bond::antonym ? 100 : byte_of(static_cast<double>(relation.strength));
     if (const std::optional<float> cosine = lexicon.cosine(a.word, b.word))
       likeness.cosine = byte_of(static_cast<double>(*cosine));
   }
-  const std::size_t shorter = std::min(a.form.size(), b.form.size());
-  if (shorter >= 4) {
-    likeness.letters = byte_of(common_letters(a.form, b.form));
-    if (likeness.letters >= 178)
-      likeness.value =
-          std::max<std::uint8_t>(likeness.value, static_cast<std::uint8_t>(likeness.letters - 60));
+  const Term& longer = a.form.size() > b.form.size() ? a : b;
+  const Term& shorter = &longer == &a ? b : a;
+  if (longer.form.size() > shorter.form.size() + 1 && longer.form.find(u'-') != std::u16string_view::npos &&
+      !is_mark(shorter.word_class) && is_part(shorter.form, longer.form)) {
+    likeness.compound = 1;
+    likeness.value = std::max<std::uint8_t>(likeness.value, 200);
   }
+  if (names_mark(a.form, b.form)) likeness.value = 240;
+  if (is_content(a.word_class) && is_content(b.word_class)) compare_spelling(a.form, b.form, likeness);
   return likeness;
+}
+
+Likenesses::Likenesses(const Vocabulary& vocabulary, const Lexicon& lexicon)
+    : vocabulary_(vocabulary), lexicon_(lexicon), slots_(std::size_t{1} << 15, Slot{~std::uint64_t{0}, {}}) {}
+
+Likeness Likenesses::of(TermId a, TermId b) {
+  if (a > b) std::swap(a, b);
+  const std::uint64_t key = std::uint64_t{a} << 32 | b;
+  Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> 49];
+  if (slot.key != key) slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], lexicon_)};
+  return slot.likeness;
 }
 
 }  // namespace unspin

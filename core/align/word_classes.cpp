@@ -1,0 +1,92 @@
+#include "align/word_classes.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "lexicon/lexicon.h"
+
+namespace unspin {
+namespace {
+
+struct ClosedClass {
+  WordClass word_class;
+  std::u16string_view words;  // between single spaces, one at both ends as well
+};
+
+// The words of English that no lexicon of senses describes. Both halves of a contraction are here, because
+// some texts write "do n't" and some "don't".
+constexpr std::array<ClosedClass, 12> closed_classes{{
+    {WordClass::possession, u" 's s "},
+    {WordClass::article, u" the a an "},
+    {WordClass::demonstrative,
+     u" this that these those some any each every all both another such either neither several many few much more "
+     u"most other others own same certain various "},
+    {WordClass::preposition,
+     u" of in on at by for with from into about against over under after before between during through without "
+     u"within among across behind beyond near off onto out up down upon toward towards until till since per via as "
+     u"than like despite amid along around above below beside besides except inside outside regarding concerning "
+     u"throughout following according due because unlike "},
+    {WordClass::infinitive, u" to "},
+    {WordClass::conjunction, u" and or but nor & if unless although though while whereas so yet whether "},
+    {WordClass::question, u" who whom whose which what when where why how whoever whatever "},
+    {WordClass::pronoun,
+     u" i me you he him she her it we us they them myself yourself himself herself itself ourselves themselves one "
+     u"there someone anyone everyone something anything everything nothing nobody none mine yours hers ours theirs "
+     u"it's he's she's that's there's i'm they're we're you're i've we've they've 'm 're 've 'll 'd "},
+    {WordClass::possessive, u" my your his its our their "},
+    {WordClass::auxiliary,
+     u" be am is are was were been being have has had having do does did done doing get gets got "},
+    {WordClass::modal, u" will would shall should can could may might must ought "},
+    {WordClass::negation,
+     u" not no n't never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't wouldn't couldn't "
+     u"shouldn't hasn't haven't hadn't "},
+}};
+constexpr std::u16string_view particles =
+    u" also too very just only even then here again ever now still already else rather quite however thus therefore "
+    u"well so far away back ";
+
+/// True if `list` holds ` word `.
+bool lists(std::u16string_view list, std::u16string_view word) {
+  for (std::size_t at = list.find(word); at != std::u16string_view::npos; at = list.find(word, at + 1))
+    if (at > 0 && list[at - 1] == u' ' && list[at + word.size()] == u' ') return true;
+  return false;
+}
+
+WordClass classify_mark(std::u16string_view form) {
+  if (form == u",") return WordClass::comma;
+  if (form.size() == 1 && std::u16string_view(u".!?;:…").find(form[0]) != std::u16string_view::npos)
+    return WordClass::stop;
+  const bool quotes = std::all_of(form.begin(), form.end(), [](char16_t c) {
+    return std::u16string_view(u"\"'`´“”‘’«»„").find(c) != std::u16string_view::npos;
+  });
+  return quotes ? WordClass::quotation : WordClass::mark;
+}
+
+WordClass classify_content(std::uint8_t parts) {
+  const bool noun_bit = (parts & noun) != 0, verb_bit = (parts & verb) != 0;
+  if (noun_bit && verb_bit) return WordClass::noun_or_verb;
+  if (noun_bit) return WordClass::noun;
+  if (verb_bit) return WordClass::verb;
+  if ((parts & adjective) != 0) return WordClass::adjective;
+  if ((parts & adverb) != 0) return WordClass::adverb;
+  return WordClass::unknown;
+}
+
+}  // namespace
+
+WordClass classify(std::u16string_view form, TokenKind kind, std::uint8_t parts) {
+  constexpr std::size_t longest_closed = 10;
+  if (form.empty()) return WordClass::mark;
+  if (kind == TokenKind::number) return WordClass::number;
+  if (form.size() <= longest_closed) {
+    for (const ClosedClass& closed : closed_classes)
+      if (lists(closed.words, form)) return closed.word_class;
+    if (lists(particles, form)) return WordClass::particle;
+  }
+  if (kind == TokenKind::punctuation || kind == TokenKind::other) return classify_mark(form);
+  if ((parts & function_word) != 0) return WordClass::particle;
+  return classify_content(parts);
+}
+
+}  // namespace unspin

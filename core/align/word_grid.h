@@ -1,0 +1,61 @@
+// The open cells of a sentence pair (those whose words no run answers), and what can be said of each.
+// Everything is symmetric: swap the texts, and each cell has the same features.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/word_evidence.h"
+#include "align/word_features.h"
+#include "align/word_runs.h"
+#include "align/word_surroundings.h"
+
+namespace unspin {
+
+/// One side of a sentence pair.
+struct GridSide {
+  std::vector<TermId> terms;
+  std::vector<const Term*> words;     // the same, looked up
+  std::vector<std::uint8_t> capital;  // 1 where the word begins with a capital
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(terms.size()); }
+};
+
+struct Cell {
+  std::uint32_t row = 0;
+  std::uint32_t column = 0;
+  Likeness likeness;
+};
+
+class WordGrid {
+ public:
+  explicit WordGrid(Likenesses& likenesses) : likenesses_(likenesses) {}
+
+  /// Takes the next sentence pair, collects its open cells and describes them for the first stage.
+  void load(const GridSide& original, const GridSide& suspect, const Answers& sure);
+  /// Takes the probabilities (0 … 255, one a cell) that a stage gave, and describes the cells for the next.
+  void refine(std::span<const std::uint8_t> probabilities);
+
+  [[nodiscard]] const std::vector<Cell>& cells() const { return cells_; }
+  [[nodiscard]] const std::uint8_t* features(std::size_t cell) const { return features_[cell].data(); }
+
+ private:
+  static void index_content(const GridSide& side, ContentIndex& index);
+  void collect_cells(const Answers& sure);
+  void find_compounds(const GridSide& whole, const GridSide& parts);
+  void describe_words(std::size_t cell);
+
+  Likenesses& likenesses_;
+  const GridSide* original_ = nullptr;
+  const GridSide* suspect_ = nullptr;
+  std::vector<Cell> cells_;
+  std::vector<std::array<std::uint8_t, feature_count>> features_;
+  ContentIndex original_content_, suspect_content_;
+  Plane values_, chances_;
+  Surroundings surroundings_;
+  std::vector<std::uint32_t> row_order_, column_order_;     // among the open rows and columns
+  std::uint32_t open_columns_ = 0;
+  std::vector<std::uint8_t> row_cosines_, column_cosines_;  // the two largest of each, side by side
+};
+
+}  // namespace unspin

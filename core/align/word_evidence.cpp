@@ -8,6 +8,7 @@ namespace unspin {
 namespace {
 
 constexpr std::size_t longest_compared = 24;  // letters of a word that are looked at
+constexpr std::size_t slot_bits = 15;         // 32,768 comparisons are remembered
 constexpr std::uint8_t alike = 178;           // letters in common from which two words look alike
 
 std::uint8_t byte_of(double share) {
@@ -69,15 +70,18 @@ bool is_part(std::u16string_view part, std::u16string_view whole) {
 
 }  // namespace
 
-Likeness compare_terms(const Term& a, const Term& b, const Lexicon& lexicon) {
-  if (a.form == b.form) return {255, 255, 255, static_cast<std::uint8_t>(std::min(a.form.size(), longest_compared)), 0, Bond::none};
+Likeness compare_terms(const Term& a, const Term& b, const Profile* left, const Profile* right,
+                       const Lexicon& lexicon) {
+  if (a.form == b.form) {
+    const auto length = static_cast<std::uint8_t>(std::min(a.form.size(), longest_compared));
+    return {255, 255, 255, length, 0, Bond::none};
+  }
   Likeness likeness;
-  const bool words = a.kind == TokenKind::word && b.kind == TokenKind::word;
-  if (words && a.word != no_word && b.word != no_word) {
-    const Relation relation = lexicon.relate(std::min(a.word, b.word), std::max(a.word, b.word));
+  if (left && right) {
+    const Relation relation = lexicon.relate(*left, *right);
     likeness.bond = relation.bond;
     likeness.value = relation.bond == Bond::antonym ? 100 : byte_of(static_cast<double>(relation.strength));
-    if (const std::optional<float> cosine = lexicon.cosine(a.word, b.word))
+    if (const std::optional<float> cosine = Lexicon::cosine(*left, *right))
       likeness.cosine = byte_of(static_cast<double>(*cosine));
   }
   const Term& longer = a.form.size() > b.form.size() ? a : b;
@@ -93,13 +97,24 @@ Likeness compare_terms(const Term& a, const Term& b, const Lexicon& lexicon) {
 }
 
 Likenesses::Likenesses(const Vocabulary& vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon), slots_(std::size_t{1} << 15, Slot{~std::uint64_t{0}, {}}) {}
+    : vocabulary_(vocabulary),
+      lexicon_(lexicon),
+      profiles_(vocabulary.terms.size()),
+      slots_(std::size_t{1} << slot_bits, Slot{~std::uint64_t{0}, {}}) {}
+
+const Profile* Likenesses::profile(TermId id) {
+  const Term& term = vocabulary_.terms[id];
+  if (term.kind != TokenKind::word || term.word == no_word) return nullptr;
+  if (!profiles_[id]) profiles_[id] = std::make_unique<Profile>(lexicon_.profile(term.word));
+  return profiles_[id].get();
+}
 
 Likeness Likenesses::of(TermId a, TermId b) {
   if (a > b) std::swap(a, b);
   const std::uint64_t key = std::uint64_t{a} << 32 | b;
-  Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> 49];
-  if (slot.key != key) slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], lexicon_)};
+  Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> (64 - slot_bits)];
+  if (slot.key != key)
+    slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], profile(a), profile(b), lexicon_)};
   return slot.likeness;
 }
 

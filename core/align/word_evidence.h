@@ -1,6 +1,7 @@
 // What two words have to do with each other by themselves, wherever they stand.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "align/vocabulary.h"
@@ -14,27 +15,31 @@ struct Likeness {
   std::uint8_t cosine = 0;   // of the word vectors; 0 where one is missing or the angle is 90° or more
   std::uint8_t letters = 0;  // letters in common in the same order: husni, hosni
   std::uint8_t prefix = 0;   // letters in common at the beginning
-  std::uint8_t compound = 0;  // 1 one is a part of the other: mile, 20-mile-long; 2 a part of a word written apart
+  std::uint8_t compound = 0;  // 1 one is a part of the other: mile, 20-mile-long; 2 a part of a word written
+                              // apart; 3 numbers of one value; 4 of two
   Bond bond = Bond::none;
 };
 
-/// Symmetric: the order of the two terms does not matter.
-Likeness compare_terms(const Term& a, const Term& b, const Lexicon& lexicon);
+/// Symmetric: the order of the two terms does not matter. A profile is null where the lexicon lacks the word.
+Likeness compare_terms(const Term& a, const Term& b, const Profile* left, const Profile* right,
+                       const Lexicon& lexicon);
 
 /// Remembers what was compared: the words of a text come again and again.
 class Likenesses {
  public:
   Likenesses(const Vocabulary& vocabulary, const Lexicon& lexicon);
   [[nodiscard]] Likeness of(TermId a, TermId b);
-  [[nodiscard]] const Term& term(TermId id) const { return vocabulary_.terms[id]; }
 
  private:
   struct Slot {
     std::uint64_t key;
     Likeness likeness;
   };
+  const Profile* profile(TermId id);
+
   const Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
+  std::vector<std::unique_ptr<Profile>> profiles_;  // one a term, gathered when first asked for
   std::vector<Slot> slots_;
 };
 

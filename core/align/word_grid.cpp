@@ -17,6 +17,14 @@ std::uint8_t strength_of(const Likeness& likeness) {
 
 std::uint8_t byte(std::uint32_t value) { return static_cast<std::uint8_t>(std::min<std::uint32_t>(value, 255)); }
 
+/// A value written in another way: 7-1/2, seven and a half. Other values answer each other only by their place.
+void compare_numbers(const Number* a, const Number* b, Likeness& likeness) {
+  if (!a || !b || likeness.value == 255) return;
+  const bool same = same_value(*a, *b);
+  likeness.compound = same ? 3 : 4;
+  if (same) likeness.value = 240;
+}
+
 /// Keeps the two largest values seen at two neighbouring bytes.
 void keep_largest(std::uint8_t value, std::uint8_t* two) {
   if (value > two[0]) {
@@ -29,7 +37,7 @@ void keep_largest(std::uint8_t value, std::uint8_t* two) {
 
 }  // namespace
 
-void WordGrid::index_content(const GridSide& side, ContentIndex& index) {
+void WordGrid::index_content(const WordSide& side, ContentIndex& index) {
   index.places.clear();
   index.before.clear();
   index.content.clear();
@@ -42,7 +50,7 @@ void WordGrid::index_content(const GridSide& side, ContentIndex& index) {
   index.before.push_back(static_cast<std::uint32_t>(index.places.size()));
 }
 
-void WordGrid::load(const GridSide& original, const GridSide& suspect, const Answers& sure) {
+void WordGrid::load(const WordSide& original, const WordSide& suspect, const Answers& sure) {
   original_ = &original;
   suspect_ = &suspect;
   index_content(original, original_content_);
@@ -81,7 +89,8 @@ void WordGrid::collect_cells(const Answers& sure) {
     }
     for (std::uint32_t j = 0; j < suspect_->size(); ++j) {
       if (sure.suspect[j] != unanswered) continue;
-      const Likeness likeness = likenesses_.of(original_->terms[i], suspect_->terms[j]);
+      Likeness likeness = likenesses_.of(original_->terms[i], suspect_->terms[j]);
+      compare_numbers(original_->numbers[i], suspect_->numbers[j], likeness);
       cells_.push_back({i, j, likeness});
       keep_largest(likeness.cosine, &row_cosines_[i * std::size_t{2}]);
       keep_largest(likeness.cosine, &column_cosines_[j * std::size_t{2}]);
@@ -90,7 +99,7 @@ void WordGrid::collect_cells(const Answers& sure) {
 }
 
 // A word that the other side writes as two: zhenfa, zhen fa; high-speed, high speed.
-void WordGrid::find_compounds(const GridSide& whole, const GridSide& parts) {
+void WordGrid::find_compounds(const WordSide& whole, const WordSide& parts) {
   const bool forward = &whole == original_;
   const auto mark = [&](std::uint32_t at, std::uint32_t part) {
     Cell& cell = cells_[(forward ? row_order_[at] : row_order_[part]) * std::size_t{open_columns_} +
@@ -142,7 +151,7 @@ void WordGrid::describe_words(std::size_t index) {
                                                        (std::uint64_t{rows} * columns));
   features[start_feature] = byte(std::min(cell.row, cell.column));
   features[end_feature] = byte(std::min(rows - cell.row, columns - cell.column));
-  const auto class_at = [this](const GridSide& side, std::uint32_t place) {
+  const auto class_at = [this](const WordSide& side, std::uint32_t place) {
     return place < side.size() ? static_cast<std::uint8_t>(side.words[place]->word_class) : std::uint8_t{30};
   };
   sorted(class_before_low, class_at(*original_, cell.row - 1), class_at(*suspect_, cell.column - 1));

@@ -9,17 +9,10 @@
 #include "align/word_evidence.h"
 #include "align/word_features.h"
 #include "align/word_runs.h"
+#include "align/word_side.h"
 #include "align/word_surroundings.h"
 
 namespace unspin {
-
-/// One side of a sentence pair.
-struct GridSide {
-  std::vector<TermId> terms;
-  std::vector<const Term*> words;     // the same, looked up
-  std::vector<std::uint8_t> capital;  // 1 where the word begins with a capital
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(terms.size()); }
-};
 
 struct Cell {
   std::uint32_t row = 0;
@@ -32,7 +25,7 @@ class WordGrid {
   explicit WordGrid(Likenesses& likenesses) : likenesses_(likenesses) {}
 
   /// Takes the next sentence pair, collects its open cells and describes them for the first stage.
-  void load(const GridSide& original, const GridSide& suspect, const Answers& sure);
+  void load(const WordSide& original, const WordSide& suspect, const Answers& sure);
   /// Takes the probabilities (0 … 255, one a cell) that a stage gave, and describes the cells for the next.
   void refine(std::span<const std::uint8_t> probabilities);
 
@@ -40,14 +33,14 @@ class WordGrid {
   [[nodiscard]] const std::uint8_t* features(std::size_t cell) const { return features_[cell].data(); }
 
  private:
-  static void index_content(const GridSide& side, ContentIndex& index);
+  static void index_content(const WordSide& side, ContentIndex& index);
   void collect_cells(const Answers& sure);
-  void find_compounds(const GridSide& whole, const GridSide& parts);
+  void find_compounds(const WordSide& whole, const WordSide& parts);
   void describe_words(std::size_t cell);
 
   Likenesses& likenesses_;
-  const GridSide* original_ = nullptr;
-  const GridSide* suspect_ = nullptr;
+  const WordSide* original_ = nullptr;
+  const WordSide* suspect_ = nullptr;
   std::vector<Cell> cells_;
   std::vector<std::array<std::uint8_t, feature_count>> features_;
   ContentIndex original_content_, suspect_content_;

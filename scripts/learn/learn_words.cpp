@@ -15,9 +15,11 @@
 #include <sstream>
 #include <string>
 
+#include "align/word_blocks.h"
 #include "align/word_grid.h"
 #include "text/read.h"
 #include "text/utf8.h"
+#include "align/trees.h"
 #include "tree_growing.h"
 
 namespace unspin::learn {
@@ -47,12 +49,10 @@ double setting(const char* name, double standard) {
   return value ? std::atof(value) : standard;
 }
 
-GridSide side_of(const Document& document, const std::vector<TermId>& terms, const Vocabulary& vocabulary) {
-  GridSide side;
-  side.terms = terms;
-  for (const TermId term : terms) side.words.push_back(&vocabulary.terms[term]);
-  for (const Token& token : document.tokens) side.capital.push_back(token.capital ? 1 : 0);
-  return side;
+WordSide side_of(const Document& document, const std::vector<TermId>& terms, const Vocabulary& vocabulary) {
+  std::vector<std::uint32_t> sentences;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) sentences.push_back(s);
+  return collect_side(document, sentences, terms, vocabulary);
 }
 
 std::vector<Span> words_of(std::u16string_view text) {
@@ -91,8 +91,8 @@ class Learner {
  public:
   Learner(const Lexicon& lexicon, std::vector<Example> examples) : lexicon_(lexicon), examples_(std::move(examples)) {
     folds_ = static_cast<std::size_t>(setting("FOLDS", 5));
-    settings_.trees = static_cast<std::size_t>(setting("TREES", 80));
-    settings_.depth = static_cast<std::size_t>(setting("DEPTH", 5));
+    settings_.trees = static_cast<std::size_t>(setting("TREES", 96));
+    settings_.depth = static_cast<std::size_t>(setting("DEPTH", 6));
     settings_.step = setting("STEP", 0.15);
     settings_.least_hessian = setting("LEAF", 4);
     settings_.restraint = setting("L2", 4);
@@ -102,8 +102,35 @@ class Learner {
     label();
   }
 
+  /// Besides cross-validating, grow the trees of each stage from all rows.
+  void keep_model() { model_ = true; }
+
+  void write_model(std::ostream& out) const {
+    out << "// Learned by scripts/learn/words: do not edit.\n// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
+    for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
+      out << "\nconstexpr std::uint8_t nodes_" << stage << "[] = {";
+      std::size_t column = 0;
+      const auto put = [&](long number) {
+        if (column++ % 32 == 0) out << '\n';
+        out << number << ',';
+      };
+      for (const Tree& tree : forests_[stage].trees)
+        for (std::size_t n = 0; n < tree.features.size(); ++n) put(tree.features[n]), put(tree.thresholds[n]);
+      out << "};\nconstexpr std::int16_t leaves_" << stage << "[] = {";
+      column = 0;
+      for (const Tree& tree : forests_[stage].trees)
+        for (const double leaf : tree.leaves) put(std::lround(leaf * score_unit));
+      out << "};\n";
+    }
+    out << "\n}  // namespace\n\nconst std::array<Trees, " << forests_.size() << "> word_model{{";
+    for (std::size_t stage = 0; stage < forests_.size(); ++stage)
+      out << (stage ? ", " : "") << "{" << settings_.trees << ", " << settings_.depth << ", "
+          << std::lround(forests_[stage].base * score_unit) << ", nodes_" << stage << ", leaves_" << stage << "}";
+    out << "}};\n\n}  // namespace unspin\n";
+  }
+
   void cross_validate() {
-    const auto stages = static_cast<std::size_t>(setting("STAGES", 3));
+    const auto stages = static_cast<std::size_t>(setting("STAGES", 2));
     std::vector<char> live(answers_.size(), 1);
     for (std::size_t stage = 0; stage < stages; ++stage) {
       if (stage > 0) describe(chances_);
@@ -118,13 +145,21 @@ class Learner {
           if (fold_of_[i] == fold && live[i]) scores[i] = forest.score(table.row(i));
         for (std::size_t f = 0; f < table.features; ++f) gains[f] += forest.gains[f];
       }
+      const std::vector<char> live_before = live;
       chances_.resize(scores.size());
       std::size_t left = 0, kept = 0;
       for (std::size_t i = 0; i < scores.size(); ++i) {
-        chances_[i] = static_cast<std::uint8_t>(255 / (1 + std::exp(-scores[i])) + 0.5);
-        if (scores[i] < -5.5) live[i] = 0;
+        const double step = std::clamp(std::trunc(scores[i] * 16), -128.0, 127.0);
+        chances_[i] = static_cast<std::uint8_t>(255 / (1 + std::exp(-step / 16)) + 0.5);
+        if (scores[i] < -5) live[i] = 0;
         left += live[i] ? 1U : 0U;
         kept += live[i] && answers_[i] == 1 ? 1U : 0U;
+      }
+      if (model_) {
+        std::vector<std::uint32_t> rows;
+        for (std::uint32_t i = 0; i < answers_.size(); ++i)
+          if (live_before[i] && answers_[i] < 2) rows.push_back(i);
+        forests_.push_back(grow(table, rows, answers_, settings_));
       }
       std::cout << "stage " << stage << ": " << left << " cells left, with " << kept << " links\n";
       if (std::getenv("GAINS")) {
@@ -136,7 +171,8 @@ class Learner {
       }
       for (const double least : {0.4, 0.45, 0.5}) {
         if (stage + 1 < stages && least != 0.45) continue;
-        print(scores, std::log(least / (1 - least)));
+        print(scores, std::log(least / (1 - least)), false);
+        if (stage + 1 == stages) print(scores, std::log(least / (1 - least)), true);
       }
     }
   }
@@ -153,7 +189,7 @@ class Learner {
       Likenesses likenesses(vocabulary, lexicon_);
       RunFinder runs(vocabulary);
       Answers sure;
-      const GridSide left = side_of(original, vocabulary.original, vocabulary), right = side_of(suspect, vocabulary.suspect, vocabulary);
+      const WordSide left = side_of(original, vocabulary.original, vocabulary), right = side_of(suspect, vocabulary.suspect, vocabulary);
       runs.find(left.terms, right.terms, sure);
       WordGrid grid(likenesses);
       grid.load(left, right, sure);
@@ -166,9 +202,11 @@ class Learner {
       for (std::uint32_t i = 0; i < left.size(); ++i)
         if (sure.original[i] != unanswered) example.runs.push_back({i, sure.original[i]});
       for (const std::size_t side : {0U, 1U}) {
+        const WordSide& words_here = side == 0 ? left : right;
         const Document& document = side == 0 ? original : suspect;
         const std::vector<Span> words = words_of(example.texts[side]);
-        for (const Token& token : document.tokens) {
+        for (const std::uint32_t place : words_here.tokens) {
+          const Token& token = document.tokens[place];
           example.covers[side].emplace_back();
           for (std::uint32_t w = 0; w < words.size(); ++w) {
             const std::uint32_t from = std::max(words[w].begin, token.span.begin),
@@ -206,7 +244,7 @@ class Learner {
     }
   }
 
-  void print(const std::vector<double>& scores, double least) const {
+  void print(const std::vector<double>& scores, double least, bool blocks) const {
     std::map<std::string, std::pair<Tally, Tally>> tallies;
     for (const Example& example : examples_) {
       Links predicted;
@@ -216,8 +254,17 @@ class Learner {
             if (example.sure.count({a, b}) > 0 || example.possible.count({a, b}) == 0) predicted.insert({a, b});
       };
       for (const auto& [i, j] : example.runs) add(i, j);
+      std::vector<LinkedCell> linked;
       for (std::size_t c = 0; c < example.cells.size(); ++c)
-        if (scores[example.first + c] > least) add(example.cells[c].row, example.cells[c].column);
+        if (scores[example.first + c] > least)
+          linked.push_back({example.cells[c].row, example.cells[c].column, static_cast<std::int32_t>(1024 * scores[example.first + c])});
+      if (blocks) {
+        for (const Block& block : gather_blocks(linked))
+          for (std::uint32_t i = block.rows.first; i < block.rows.last; ++i)
+            for (std::uint32_t j = block.columns.first; j < block.columns.last; ++j) add(i, j);
+      } else {
+        for (const LinkedCell& cell : linked) add(cell.row, cell.column);
+      }
       if (std::getenv("ERRORS") && (&example - examples_.data()) % 7 == 0) {
         std::cout << "@ " << example.source << "\n" << to_utf8(example.texts[0]) << "\n" << to_utf8(example.texts[1]) << "\n MISS";
         for (const auto& l : example.sure) if (!predicted.count(l)) std::cout << " " << to_utf8(example.forms[0][l.first]) << "~" << to_utf8(example.forms[1][l.second]);
@@ -253,6 +300,8 @@ class Learner {
   const Lexicon& lexicon_;
   std::vector<Example> examples_;
   std::size_t folds_ = 5;
+  bool model_ = false;
+  std::vector<Forest> forests_;
   Settings settings_;
   std::vector<std::uint8_t> features_, answers_, chances_, fold_of_;
 };
@@ -271,5 +320,10 @@ int main(int argc, char** argv) {
     return 1;
   }
   unspin::learn::Learner learner(*lexicon, unspin::learn::read_examples(std::cin));
+  if (argc > 2) learner.keep_model();
   learner.cross_validate();
+  if (argc > 2) {
+    std::ofstream model(argv[2]);
+    learner.write_model(model);
+  }
 }

@@ -1,0 +1,79 @@
+#include "align/word_kinds.h"
+
+#include <algorithm>
+#include <string>
+
+#include "align/word_side.h"
+
+namespace unspin {
+namespace {
+
+/// The forms of a run of tokens, with `between` between them.
+std::u16string joined(const Document& document, Range tokens, std::u16string_view between) {
+  std::u16string text;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+    if (i > tokens.first) text += between;
+    text += document.form(i);
+  }
+  return text;
+}
+
+std::u16string letters_alone(const Document& document, Range tokens) {
+  std::u16string text = joined(document, tokens, u"");
+  std::erase_if(text, [](char16_t c) { return c == u'-' || c == u'.' || c == u'\''; });
+  return text;
+}
+
+bool inside_name(const Document& document, Range tokens) {
+  return std::any_of(document.names.begin(), document.names.end(), [&](const Name& name) {
+    return name.tokens.first <= tokens.first && tokens.last <= name.tokens.last;
+  });
+}
+
+/// The number that is the whole run, or null.
+const Number* number_of(const Document& document, Range tokens) {
+  const Number* number = number_at(document, tokens.first);
+  return number && number->tokens.last >= tokens.last ? number : nullptr;
+}
+
+LinkKind kind_of_bond(Bond bond) {
+  switch (bond) {
+    case Bond::inflection:
+      return LinkKind::inflection;
+    case Bond::spelling:
+    case Bond::abbreviation:
+      return LinkKind::format;
+    case Bond::synonym:
+      return LinkKind::synonym;
+    case Bond::derivation:
+    case Bond::similar:
+    case Bond::broader:
+    case Bond::sibling:
+    case Bond::antonym:
+      return LinkKind::related;
+    case Bond::none:
+    case Bond::vector:
+      break;
+  }
+  return LinkKind::context;
+}
+
+}  // namespace
+
+LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect) {
+  const Document &a = input.original, &b = input.suspect;
+  const std::u16string left = joined(a, original, u" "), right = joined(b, suspect, u" ");
+  if (left == right) return LinkKind::same;
+  const Number *first = number_of(a, original), *second = number_of(b, suspect);
+  if (first && second) return same_value(*first, *second) ? LinkKind::format : LinkKind::number;
+  if (letters_alone(a, original) == letters_alone(b, suspect)) return LinkKind::format;
+  const WordId word = input.lexicon.find(left), other = input.lexicon.find(right);
+  if (word != no_word && other != no_word) {
+    const LinkKind kind = kind_of_bond(input.lexicon.relate(word, other).bond);
+    if (kind != LinkKind::context) return kind;
+  }
+  if (inside_name(a, original) && inside_name(b, suspect)) return LinkKind::name;
+  return LinkKind::context;
+}
+
+}  // namespace unspin

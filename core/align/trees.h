@@ -10,9 +10,9 @@ namespace unspin {
 struct Trees {
   std::size_t count;
   std::size_t depth;
-  std::int32_t base;              // added to the leaves
-  const std::uint8_t* nodes;      // feature, threshold; 2^depth - 1 pairs a tree
-  const std::int16_t* leaves;     // 2^depth a tree
+  std::int32_t base;           // added to the leaves
+  const std::uint8_t* nodes;   // feature, threshold; 2^depth - 1 pairs a tree
+  const std::int16_t* leaves;  // 2^depth a tree
 };
 
 /// One in the scores: log-odds are given in 1/1024.

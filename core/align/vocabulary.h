@@ -21,7 +21,8 @@ struct Term {
   bool function_word = false;  // the, of, and: says nothing by itself
   std::uint32_t rank = 0;      // frequency rank in running English; Lexicon::size() where not counted
   WordClass word_class = WordClass::unknown;
-  std::uint8_t rarity = 255;   // the rank in steps: 0 the commonest, 8 a step for each doubling, 255 not counted
+  std::uint8_t rarity =
+      255;  // the rank in steps: 0 the commonest, 8 a step for each doubling, 255 not counted
 };
 
 struct Vocabulary {

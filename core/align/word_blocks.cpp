@@ -25,7 +25,8 @@ Block hull(const std::vector<LinkedCell>& cells) {
   Block block{{cells[0].row, cells[0].row + 1}, {cells[0].column, cells[0].column + 1}, cells[0].score};
   for (const LinkedCell& cell : cells) {
     block.rows = {std::min(block.rows.first, cell.row), std::max(block.rows.last, cell.row + 1)};
-    block.columns = {std::min(block.columns.first, cell.column), std::max(block.columns.last, cell.column + 1)};
+    block.columns = {std::min(block.columns.first, cell.column),
+                     std::max(block.columns.last, cell.column + 1)};
     block.score = std::min(block.score, cell.score);
   }
   return block;
@@ -48,7 +49,8 @@ std::vector<Block> gather_blocks(std::vector<LinkedCell> cells) {
     cells.insert(cells.end(), component.begin(), component.end());
   }
   std::sort(blocks.begin(), blocks.end(), [](const Block& x, const Block& y) {
-    return x.columns.first != y.columns.first ? x.columns.first < y.columns.first : x.rows.first < y.rows.first;
+    return x.columns.first != y.columns.first ? x.columns.first < y.columns.first
+                                              : x.rows.first < y.rows.first;
   });
   return blocks;
 }

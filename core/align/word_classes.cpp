@@ -20,30 +20,38 @@ constexpr std::array<ClosedClass, 12> closed_classes{{
     {WordClass::possession, u" 's s "},
     {WordClass::article, u" the a an "},
     {WordClass::demonstrative,
-     u" this that these those some any each every all both another such either neither several many few much more "
+     u" this that these those some any each every all both another such either neither several many few much "
+     u"more "
      u"most other others own same certain various "},
     {WordClass::preposition,
-     u" of in on at by for with from into about against over under after before between during through without "
-     u"within among across behind beyond near off onto out up down upon toward towards until till since per via as "
-     u"than like despite amid along around above below beside besides except inside outside regarding concerning "
+     u" of in on at by for with from into about against over under after before between during through "
+     u"without "
+     u"within among across behind beyond near off onto out up down upon toward towards until till since per "
+     u"via as "
+     u"than like despite amid along around above below beside besides except inside outside regarding "
+     u"concerning "
      u"throughout following according due because unlike "},
     {WordClass::infinitive, u" to "},
     {WordClass::conjunction, u" and or but nor & if unless although though while whereas so yet whether "},
     {WordClass::question, u" who whom whose which what when where why how whoever whatever "},
     {WordClass::pronoun,
-     u" i me you he him she her it we us they them myself yourself himself herself itself ourselves themselves one "
-     u"there someone anyone everyone something anything everything nothing nobody none mine yours hers ours theirs "
+     u" i me you he him she her it we us they them myself yourself himself herself itself ourselves "
+     u"themselves one "
+     u"there someone anyone everyone something anything everything nothing nobody none mine yours hers ours "
+     u"theirs "
      u"it's he's she's that's there's i'm they're we're you're i've we've they've 'm 're 've 'll 'd "},
     {WordClass::possessive, u" my your his its our their "},
     {WordClass::auxiliary,
      u" be am is are was were been being have has had having do does did done doing get gets got "},
     {WordClass::modal, u" will would shall should can could may might must ought "},
     {WordClass::negation,
-     u" not no n't never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't wouldn't couldn't "
+     u" not no n't never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't wouldn't "
+     u"couldn't "
      u"shouldn't hasn't haven't hadn't "},
 }};
 constexpr std::u16string_view particles =
-    u" also too very just only even then here again ever now still already else rather quite however thus therefore "
+    u" also too very just only even then here again ever now still already else rather quite however thus "
+    u"therefore "
     u"well so far away back ";
 
 /// True if `list` holds ` word `.

@@ -11,9 +11,9 @@ namespace unspin {
 /// In an order in which neighbours behave alike, so that a tree can cut the list anywhere.
 enum class WordClass : std::uint8_t {
   comma,
-  stop,       // . ! ? ; :
-  quotation,  // " ' ``
-  mark,       // dashes, brackets and everything else without letters
+  stop,        // . ! ? ; :
+  quotation,   // " ' ``
+  mark,        // dashes, brackets and everything else without letters
   possession,  // 's
   article,
   demonstrative,  // this, some, each

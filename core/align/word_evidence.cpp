@@ -49,8 +49,12 @@ void compare_spelling(std::u16string_view a, std::u16string_view b, Likeness& li
 struct MarkName {
   std::u16string_view mark, name;
 };
-constexpr std::array<MarkName, 6> mark_names{
-    {{u"%", u"percent"}, {u"%", u"cent"}, {u"&", u"and"}, {u"$", u"dollars"}, {u"$", u"dollar"}, {u"€", u"euros"}}};
+constexpr std::array<MarkName, 6> mark_names{{{u"%", u"percent"},
+                                              {u"%", u"cent"},
+                                              {u"&", u"and"},
+                                              {u"$", u"dollars"},
+                                              {u"$", u"dollar"},
+                                              {u"€", u"euros"}}};
 
 /// “%” and “percent”.
 bool names_mark(std::u16string_view a, std::u16string_view b) {

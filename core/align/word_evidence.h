@@ -11,10 +11,10 @@ namespace unspin {
 
 /// In bytes, so that every build computes the same: 0 nothing, 255 the same word.
 struct Likeness {
-  std::uint8_t value = 0;    // the strongest evidence of any kind
-  std::uint8_t cosine = 0;   // of the word vectors; 0 where one is missing or the angle is 90° or more
-  std::uint8_t letters = 0;  // letters in common in the same order: husni, hosni
-  std::uint8_t prefix = 0;   // letters in common at the beginning
+  std::uint8_t value = 0;     // the strongest evidence of any kind
+  std::uint8_t cosine = 0;    // of the word vectors; 0 where one is missing or the angle is 90° or more
+  std::uint8_t letters = 0;   // letters in common in the same order: husni, hosni
+  std::uint8_t prefix = 0;    // letters in common at the beginning
   std::uint8_t compound = 0;  // 1 one is a part of the other: mile, 20-mile-long; 2 a part of a word written
                               // apart; 3 numbers of one value; 4 of two
   Bond bond = Bond::none;

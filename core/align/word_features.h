@@ -38,40 +38,41 @@ enum WordFeature : std::size_t {
 /// links were to the stage before (all but the first).
 enum PlaneFeature : std::size_t {
   own_value,
-  before_value,       // the cell one up and one left
-  after_value,        // one down, one right
+  before_value,  // the cell one up and one left
+  after_value,   // one down, one right
   second_before,
   second_after,
-  crossed_low,        // one up and one right, one down and one left
+  crossed_low,  // one up and one right, one down and one left
   crossed_high,
-  beside_low,         // the largest of the two beside it in its row, and in its column
+  beside_low,  // the largest of the two beside it in its row, and in its column
   beside_high,
-  leap_before,        // the largest of the two a knight's move before it
+  leap_before,  // the largest of the two a knight's move before it
   leap_after,
-  rival_low,          // the largest other value of the row, and of the column
+  rival_low,  // the largest other value of the row, and of the column
   rival_high,
   rival_distance_low,  // how far away the largest of the row, and of the column, is
   rival_distance_high,
-  total_low,          // the sum of the row, and of the column
+  total_low,  // the sum of the row, and of the column
   total_high,
-  full_low,           // how often the row, and the column, has the highest value
+  full_low,  // how often the row, and the column, has the highest value
   full_high,
-  answered_low,       // the share of the rows, and of the columns, that has an answer
+  answered_low,  // the share of the rows, and of the columns, that has an answer
   answered_high,
-  content_before,     // the nearest content words before both
+  content_before,  // the nearest content words before both
   content_after,
   content_sum_before,  // the three nearest content words before both, each with each
   content_sum_after,
   content_crossed_low,
   content_crossed_high,
   chain_loss,         // what the heaviest chain in order loses if it must go through this cell
-  anchor_before_low,  // how far the nearest anchor's answer is from where it is expected, and the anchor itself
+  anchor_before_low,  // how far the nearest anchor's answer is from where it is expected, and the anchor
+                      // itself
   anchor_before_high,
   anchor_before_distance,
   anchor_after_low,
   anchor_after_high,
   anchor_after_distance,
-  gap_low,            // words between the two nearest anchors
+  gap_low,  // words between the two nearest anchors
   gap_high,
   plane_feature_count
 };

@@ -15,9 +15,12 @@ std::uint8_t strength_of(const Likeness& likeness) {
   return order[static_cast<std::size_t>(likeness.bond)];
 }
 
-std::uint8_t byte(std::uint32_t value) { return static_cast<std::uint8_t>(std::min<std::uint32_t>(value, 255)); }
+std::uint8_t byte(std::uint32_t value) {
+  return static_cast<std::uint8_t>(std::min<std::uint32_t>(value, 255));
+}
 
-/// A value written in another way: 7-1/2, seven and a half. Other values answer each other only by their place.
+/// A value written in another way: 7-1/2, seven and a half. Other values answer each other only by their
+/// place.
 void compare_numbers(const Number* a, const Number* b, Likeness& likeness) {
   if (!a || !b || likeness.value == 255) return;
   const bool same = same_value(*a, *b);
@@ -116,7 +119,8 @@ void WordGrid::find_compounds(const WordSide& whole, const WordSide& parts) {
       if (open_parts[part] == unanswered || open_parts[part + 1] == unanswered) continue;
       const std::u16string_view first = parts.words[part]->form, second = parts.words[part + 1]->form;
       const std::size_t gap = form.size() - first.size() - second.size();
-      if (gap > 1 || form.substr(0, first.size()) != first || form.substr(first.size() + gap) != second) continue;
+      if (gap > 1 || form.substr(0, first.size()) != first || form.substr(first.size() + gap) != second)
+        continue;
       if (gap == 1 && form[first.size()] != u'-') continue;
       mark(at, part);
       mark(at, part + 1);
@@ -139,9 +143,11 @@ void WordGrid::describe_words(std::size_t index) {
   features[prefix_feature] = cell.likeness.prefix;
   sorted(class_low, static_cast<std::uint8_t>(a.word_class), static_cast<std::uint8_t>(b.word_class));
   sorted(rarity_low, a.rarity, b.rarity);
-  sorted(length_low, byte(static_cast<std::uint32_t>(a.form.size())), byte(static_cast<std::uint32_t>(b.form.size())));
+  sorted(length_low, byte(static_cast<std::uint32_t>(a.form.size())),
+         byte(static_cast<std::uint32_t>(b.form.size())));
   features[compound_feature] = cell.likeness.compound;
-  features[capital_feature] = static_cast<std::uint8_t>(original_->capital[cell.row] + suspect_->capital[cell.column]);
+  features[capital_feature] =
+      static_cast<std::uint8_t>(original_->capital[cell.row] + suspect_->capital[cell.column]);
   const auto rival = [&cell](const std::uint8_t* two) { return two[cell.likeness.cosine == two[0] ? 1 : 0]; };
   sorted(cosine_rival_low, rival(&row_cosines_[cell.row * std::size_t{2}]),
          rival(&column_cosines_[cell.column * std::size_t{2}]));

@@ -46,7 +46,7 @@ class WordGrid {
   ContentIndex original_content_, suspect_content_;
   Plane values_, chances_;
   Surroundings surroundings_;
-  std::vector<std::uint32_t> row_order_, column_order_;     // among the open rows and columns
+  std::vector<std::uint32_t> row_order_, column_order_;  // among the open rows and columns
   std::uint32_t open_columns_ = 0;
   std::vector<std::uint8_t> row_cosines_, column_cosines_;  // the two largest of each, side by side
 };

@@ -21,9 +21,9 @@ WordSide collect_side(const Document& document, const std::vector<std::uint32_t>
 }
 
 const Number* number_at(const Document& document, std::uint32_t token) {
-  const auto after = std::upper_bound(
-      document.numbers.begin(), document.numbers.end(), token,
-      [](std::uint32_t place, const Number& number) { return place < number.tokens.first; });
+  const auto after =
+      std::upper_bound(document.numbers.begin(), document.numbers.end(), token,
+                       [](std::uint32_t place, const Number& number) { return place < number.tokens.first; });
   if (after == document.numbers.begin()) return nullptr;
   const Number& number = *std::prev(after);
   return number.tokens.has(token) ? &number : nullptr;
@@ -31,8 +31,8 @@ const Number* number_at(const Document& document, std::uint32_t token) {
 
 bool same_value(const Number& a, const Number& b) {
   const auto plain = [](NumberKind kind) { return kind == NumberKind::fraction ? NumberKind::plain : kind; };
-  return plain(a.kind) == plain(b.kind) && !(a.value < b.value) && !(b.value < a.value) && !(a.until < b.until) &&
-         !(b.until < a.until);
+  return plain(a.kind) == plain(b.kind) && !(a.value < b.value) && !(b.value < a.value) &&
+         !(a.until < b.until) && !(b.until < a.until);
 }
 
 }  // namespace unspin

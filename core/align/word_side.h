@@ -9,11 +9,11 @@
 namespace unspin {
 
 struct WordSide {
-  std::vector<std::uint32_t> tokens;         // places in the document
+  std::vector<std::uint32_t> tokens;  // places in the document
   std::vector<TermId> terms;
-  std::vector<const Term*> words;            // the same, looked up
-  std::vector<std::uint8_t> capital;         // 1 where the word begins with a capital
-  std::vector<const Number*> numbers;        // the number or date that the word is part of, or null
+  std::vector<const Term*> words;      // the same, looked up
+  std::vector<std::uint8_t> capital;   // 1 where the word begins with a capital
+  std::vector<const Number*> numbers;  // the number or date that the word is part of, or null
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(terms.size()); }
 };
 

@@ -79,7 +79,8 @@ void Surroundings::find_peaks() {
 }
 
 void Surroundings::find_anchors(std::uint8_t least) {
-  const auto rows = static_cast<std::int32_t>(plane_->rows()), columns = static_cast<std::int32_t>(plane_->columns());
+  const auto rows = static_cast<std::int32_t>(plane_->rows()),
+             columns = static_cast<std::int32_t>(plane_->columns());
   const auto answer = [least](const Peak& own, const std::vector<Peak>& others, std::uint32_t at) {
     if (own.first < least || own.first == own.second) return std::int32_t{-1};
     const Peak& other = others[own.place];
@@ -143,8 +144,8 @@ void Surroundings::find_chains() {
   for (std::uint32_t i = 0; i < rows; ++i)
     for (std::uint32_t j = 0; j < columns; ++j) {
       const std::size_t at = i * chain_width_ + j;
-      chain_before_[at + chain_width_ + 1] =
-          std::max({chain_before_[at + chain_width_], chain_before_[at + 1], chain_before_[at] + weight(i, j)});
+      chain_before_[at + chain_width_ + 1] = std::max(
+          {chain_before_[at + chain_width_], chain_before_[at + 1], chain_before_[at] + weight(i, j)});
     }
   for (std::uint32_t i = rows; i-- > 0;)
     for (std::uint32_t j = columns; j-- > 0;) {
@@ -169,11 +170,13 @@ void Surroundings::describe_neighbours(std::uint32_t i, std::uint32_t j, std::ui
   features[leap_after] = std::max(cell[width + 2], cell[2 * width + 1]);
   const Peak &row = row_peaks_[i], &column = column_peaks_[j];
   write_sorted(row.rival(cell[0]), column.rival(cell[0]), &features[rival_low], &features[rival_high]);
-  write_sorted((row.sum - cell[0]) / 4, (column.sum - cell[0]) / 4, &features[total_low], &features[total_high]);
+  write_sorted((row.sum - cell[0]) / 4, (column.sum - cell[0]) / 4, &features[total_low],
+               &features[total_high]);
   const auto distance = [](const Peak& peak, std::uint32_t at) {
     return peak.first == 0 ? 255 : peak.place > at ? peak.place - at : at - peak.place;
   };
-  write_sorted(distance(row, j), distance(column, i), &features[rival_distance_low], &features[rival_distance_high]);
+  write_sorted(distance(row, j), distance(column, i), &features[rival_distance_low],
+               &features[rival_distance_high]);
   write_sorted(rows_answered_, columns_answered_, &features[answered_low], &features[answered_high]);
   write_sorted(row.full, column.full, &features[full_low], &features[full_high]);
 }
@@ -188,17 +191,20 @@ void Surroundings::describe_content(std::uint32_t i, std::uint32_t j, std::uint8
   features[content_after] = *after;
   features[content_sum_before] = content_sums_[p * content_width_ + q];
   features[content_sum_after] = content_sums_[(next_p + 3) * content_width_ + next_q + 3];
-  write_sorted(*(content_.at(p, next_q) - width), *(content_.at(next_p, q) - 1), &features[content_crossed_low],
-               &features[content_crossed_high]);
+  write_sorted(*(content_.at(p, next_q) - width), *(content_.at(next_p, q) - 1),
+               &features[content_crossed_low], &features[content_crossed_high]);
 }
 
 void Surroundings::describe_anchors(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const {
   const Nearest &row = row_anchors_[i], &column = column_anchors_[j];
   const auto x = static_cast<std::int32_t>(i), y = static_cast<std::int32_t>(j);
   // How much farther (+) or nearer (-) the other side is than this one, from the anchor on; 100 = as far.
-  const auto offset = [](std::int32_t own, std::int32_t other) { return 100 + std::clamp(other - own, -100, 100); };
-  write_sorted(offset(x - row.before, y - row.before_answer), offset(y - column.before, x - column.before_answer),
-               &features[anchor_before_low], &features[anchor_before_high]);
+  const auto offset = [](std::int32_t own, std::int32_t other) {
+    return 100 + std::clamp(other - own, -100, 100);
+  };
+  write_sorted(offset(x - row.before, y - row.before_answer),
+               offset(y - column.before, x - column.before_answer), &features[anchor_before_low],
+               &features[anchor_before_high]);
   features[anchor_before_distance] = byte(std::min(x - row.before, y - column.before));
   write_sorted(offset(row.after - x, row.after_answer - y), offset(column.after - y, column.after_answer - x),
                &features[anchor_after_low], &features[anchor_after_high]);

@@ -7,12 +7,14 @@
 
 namespace unspin {
 
-/// A matrix with a margin of two on every side, so that neighbours need no test of bounds. The cells before the
-/// first and after the last pair of words are full: sentences begin and end together.
+/// A matrix with a margin of two on every side, so that neighbours need no test of bounds. The cells before
+/// the first and after the last pair of words are full: sentences begin and end together.
 class Plane {
  public:
   void reset(std::uint32_t rows, std::uint32_t columns);
-  [[nodiscard]] std::uint8_t* at(std::uint32_t i, std::uint32_t j) { return &bytes_[(i + 2) * width_ + j + 2]; }
+  [[nodiscard]] std::uint8_t* at(std::uint32_t i, std::uint32_t j) {
+    return &bytes_[(i + 2) * width_ + j + 2];
+  }
   [[nodiscard]] const std::uint8_t* at(std::uint32_t i, std::uint32_t j) const {
     return &bytes_[(i + 2) * width_ + j + 2];
   }
@@ -29,7 +31,7 @@ class Plane {
 /// The content words of one side: their places, and how many stand before each place.
 struct ContentIndex {
   std::vector<std::uint32_t> places;
-  std::vector<std::uint32_t> before;   // one a place, and one for the end
+  std::vector<std::uint32_t> before;  // one a place, and one for the end
   std::vector<std::uint8_t> content;  // one a place
 };
 
@@ -72,9 +74,9 @@ class Surroundings {
   std::vector<Peak> row_peaks_, column_peaks_;
   std::uint32_t rows_answered_ = 0, columns_answered_ = 0;  // mean of the peaks
   std::vector<Nearest> row_anchors_, column_anchors_;
-  Plane content_;                             // the plane of the content words alone
+  Plane content_;  // the plane of the content words alone
   std::size_t content_width_ = 0;
-  std::vector<std::uint8_t> content_sums_;    // the nine cells before, one a pair of content words
+  std::vector<std::uint8_t> content_sums_;  // the nine cells before, one a pair of content words
   std::size_t chain_width_ = 0;
   std::vector<std::int32_t> chain_before_, chain_after_;  // the heaviest chains up to and from a cell
 };

@@ -40,7 +40,10 @@ class Chances {
 class Linker {
  public:
   explicit Linker(const AlignmentInput& input)
-      : input_(input), likenesses_(input.vocabulary, input.lexicon), runs_(input.vocabulary), grid_(likenesses_) {}
+      : input_(input),
+        likenesses_(input.vocabulary, input.lexicon),
+        runs_(input.vocabulary),
+        grid_(likenesses_) {}
 
   /// True if the pair was weighed as a whole.
   bool link(const SentencePair& pair, std::vector<WordLink>& links) {
@@ -74,7 +77,8 @@ class Linker {
         grid_.refine(chances_);
       }
       for (std::size_t k = 0; k < scores_.size(); ++k)
-        if (scores_[k] > hopeless_score) scores_[k] = score(word_model[stage], grid_.features(k), hopeless_score);
+        if (scores_[k] > hopeless_score)
+          scores_[k] = score(word_model[stage], grid_.features(k), hopeless_score);
     }
   }
 
@@ -112,7 +116,8 @@ std::vector<WordLink> link_words(const AlignmentInput& input, const std::vector<
   for (const SentencePair& pair : pairs) whole = linker.link(pair, links) && whole;
   if (!whole)
     limits.push_back(
-        u"In sentences of more than 400 words, only passages that stand unchanged were compared word by word.");
+        u"In sentences of more than 400 words, only passages that stand unchanged were compared word by "
+        u"word.");
   std::sort(links.begin(), links.end(), [](const WordLink& x, const WordLink& y) {
     if (x.suspect.first != y.suspect.first) return x.suspect.first < y.suspect.first;
     if (x.original.first != y.original.first) return x.original.first < y.original.first;

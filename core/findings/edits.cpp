@@ -165,6 +165,7 @@ class PairEdits {
   bool belong_together(const Piece& left, const Piece& right) const {
     if (breaks(left) || breaks(right)) return false;
     if (mismatched(left) && mismatched(right)) return true;
+    if (mismatched(left) && right.inflected) return true;  // "aimed at easing" / "to ease"
     if (one_sided(left)) return function_only(left) || right.inflected;
     if (one_sided(right)) return function_only(right);
     return stands_alone(left) && is_preposition(a_, right.original) && is_preposition(b_, right.suspect);

@@ -15,11 +15,11 @@
 #include <sstream>
 #include <string>
 
+#include "align/trees.h"
 #include "align/word_blocks.h"
 #include "align/word_grid.h"
 #include "text/read.h"
 #include "text/utf8.h"
-#include "align/trees.h"
 #include "tree_growing.h"
 
 namespace unspin::learn {
@@ -77,7 +77,8 @@ std::vector<Example> read_examples(std::istream& in) {
   std::vector<Example> examples;
   Example example;
   for (std::string a, b, sure, possible; std::getline(in, example.source) && std::getline(in, a) &&
-                                         std::getline(in, b) && std::getline(in, sure) && std::getline(in, possible);) {
+                                         std::getline(in, b) && std::getline(in, sure) &&
+                                         std::getline(in, possible);) {
     example.texts[0] = from_utf8(a).value_or(u"");
     example.texts[1] = from_utf8(b).value_or(u"");
     example.sure = read_links(sure);
@@ -89,7 +90,8 @@ std::vector<Example> read_examples(std::istream& in) {
 
 class Learner {
  public:
-  Learner(const Lexicon& lexicon, std::vector<Example> examples) : lexicon_(lexicon), examples_(std::move(examples)) {
+  Learner(const Lexicon& lexicon, std::vector<Example> examples)
+      : lexicon_(lexicon), examples_(std::move(examples)) {
     folds_ = static_cast<std::size_t>(setting("FOLDS", 5));
     settings_.trees = static_cast<std::size_t>(setting("TREES", 96));
     settings_.depth = static_cast<std::size_t>(setting("DEPTH", 6));
@@ -106,7 +108,8 @@ class Learner {
   void keep_model() { model_ = true; }
 
   void write_model(std::ostream& out) const {
-    out << "// Learned by scripts/learn/words: do not edit.\n// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
+    out << "// Learned by scripts/learn/words: do not edit.\n// clang-format off\n#include "
+           "\"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
       out << "\nconstexpr std::uint8_t nodes_" << stage << "[] = {";
       std::size_t column = 0;
@@ -125,7 +128,8 @@ class Learner {
     out << "\n}  // namespace\n\nconst std::array<Trees, " << forests_.size() << "> word_model{{";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage)
       out << (stage ? ", " : "") << "{" << settings_.trees << ", " << settings_.depth << ", "
-          << std::lround(forests_[stage].base * score_unit) << ", nodes_" << stage << ", leaves_" << stage << "}";
+          << std::lround(forests_[stage].base * score_unit) << ", nodes_" << stage << ", leaves_" << stage
+          << "}";
     out << "}};\n\n}  // namespace unspin\n";
   }
 
@@ -189,7 +193,8 @@ class Learner {
       Likenesses likenesses(vocabulary, lexicon_);
       RunFinder runs(vocabulary);
       Answers sure;
-      const WordSide left = side_of(original, vocabulary.original, vocabulary), right = side_of(suspect, vocabulary.suspect, vocabulary);
+      const WordSide left = side_of(original, vocabulary.original, vocabulary),
+                     right = side_of(suspect, vocabulary.suspect, vocabulary);
       runs.find(left.terms, right.terms, sure);
       WordGrid grid(likenesses);
       grid.load(left, right, sure);
@@ -224,7 +229,8 @@ class Learner {
     }
   }
 
-  [[nodiscard]] static bool holds(const Links& links, const Example& example, std::uint32_t i, std::uint32_t j) {
+  [[nodiscard]] static bool holds(const Links& links, const Example& example, std::uint32_t i,
+                                  std::uint32_t j) {
     for (const std::uint32_t a : example.covers[0][i])
       for (const std::uint32_t b : example.covers[1][j])
         if (links.count({a, b}) > 0) return true;
@@ -251,13 +257,15 @@ class Learner {
       const auto add = [&](std::uint32_t i, std::uint32_t j) {
         for (const std::uint32_t a : example.covers[0][i])
           for (const std::uint32_t b : example.covers[1][j])
-            if (example.sure.count({a, b}) > 0 || example.possible.count({a, b}) == 0) predicted.insert({a, b});
+            if (example.sure.count({a, b}) > 0 || example.possible.count({a, b}) == 0)
+              predicted.insert({a, b});
       };
       for (const auto& [i, j] : example.runs) add(i, j);
       std::vector<LinkedCell> linked;
       for (std::size_t c = 0; c < example.cells.size(); ++c)
         if (scores[example.first + c] > least)
-          linked.push_back({example.cells[c].row, example.cells[c].column, static_cast<std::int32_t>(1024 * scores[example.first + c])});
+          linked.push_back({example.cells[c].row, example.cells[c].column,
+                            static_cast<std::int32_t>(1024 * scores[example.first + c])});
       if (blocks) {
         for (const Block& block : gather_blocks(linked))
           for (std::uint32_t i = block.rows.first; i < block.rows.last; ++i)
@@ -266,10 +274,18 @@ class Learner {
         for (const LinkedCell& cell : linked) add(cell.row, cell.column);
       }
       if (std::getenv("ERRORS") && (&example - examples_.data()) % 7 == 0) {
-        std::cout << "@ " << example.source << "\n" << to_utf8(example.texts[0]) << "\n" << to_utf8(example.texts[1]) << "\n MISS";
-        for (const auto& l : example.sure) if (!predicted.count(l)) std::cout << " " << to_utf8(example.forms[0][l.first]) << "~" << to_utf8(example.forms[1][l.second]);
+        std::cout << "@ " << example.source << "\n"
+                  << to_utf8(example.texts[0]) << "\n"
+                  << to_utf8(example.texts[1]) << "\n MISS";
+        for (const auto& l : example.sure)
+          if (!predicted.count(l))
+            std::cout << " " << to_utf8(example.forms[0][l.first]) << "~"
+                      << to_utf8(example.forms[1][l.second]);
         std::cout << "\n FALSE";
-        for (const auto& l : predicted) if (!example.sure.count(l)) std::cout << " " << to_utf8(example.forms[0][l.first]) << "~" << to_utf8(example.forms[1][l.second]);
+        for (const auto& l : predicted)
+          if (!example.sure.count(l))
+            std::cout << " " << to_utf8(example.forms[0][l.first]) << "~"
+                      << to_utf8(example.forms[1][l.second]);
         std::cout << "\n";
       }
       auto& [all, changed] = tallies[example.source];

@@ -35,8 +35,8 @@ struct Binning {
     for (std::size_t f = 0; f < table.features; ++f) {
       std::array<std::size_t, 256> counts{};
       for (const std::uint32_t row : rows) ++counts[table.row(row)[f]];
-      const std::size_t distinct =
-          static_cast<std::size_t>(std::count_if(counts.begin(), counts.end(), [](std::size_t c) { return c > 0; }));
+      const std::size_t distinct = static_cast<std::size_t>(
+          std::count_if(counts.begin(), counts.end(), [](std::size_t c) { return c > 0; }));
       std::size_t bin = 0, inside = 0, rest = rows.size();
       for (std::size_t byte = 0; byte < 256; ++byte) {
         bin_of[f][byte] = static_cast<std::uint8_t>(bin);
@@ -60,11 +60,13 @@ class Grower {
       : table_(table), settings_(settings), binning_(table, rows) {
     std::size_t positives = 0;
     for (const std::uint32_t row : rows) {
-      for (std::size_t f = 0; f < table.features; ++f) binned_.push_back(binning_.bin_of[f][table.row(row)[f]]);
+      for (std::size_t f = 0; f < table.features; ++f)
+        binned_.push_back(binning_.bin_of[f][table.row(row)[f]]);
       answers_.push_back(answers[row]);
       positives += answers[row];
     }
-    forest_.base = std::log(static_cast<double>(positives + 1) / static_cast<double>(rows.size() - positives + 1));
+    forest_.base =
+        std::log(static_cast<double>(positives + 1) / static_cast<double>(rows.size() - positives + 1));
     forest_.gains.assign(table.features, 0);
     scores_.assign(rows.size(), forest_.base);
     sums_.resize(rows.size());
@@ -117,7 +119,8 @@ class Grower {
     }
     for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] += leaf_of(tree, binned(i));
     for (std::size_t n = 0; n < inner; ++n)  // from bins back to bytes
-      tree.thresholds[n] = tree.thresholds[n] == 255 ? 255 : binning_.last_byte[tree.features[n]][tree.thresholds[n]];
+      tree.thresholds[n] =
+          tree.thresholds[n] == 255 ? 255 : binning_.last_byte[tree.features[n]][tree.thresholds[n]];
     forest_.trees.push_back(std::move(tree));
   }
 
@@ -158,7 +161,8 @@ class Grower {
         if (left_hessian < settings_.least_hessian) continue;
         if (hessian - left_hessian < settings_.least_hessian) break;
         const double gain = worth(left_gradient, left_hessian) +
-                            worth(gradient - left_gradient, hessian - left_hessian) - worth(gradient, hessian);
+                            worth(gradient - left_gradient, hessian - left_hessian) -
+                            worth(gradient, hessian);
         if (gain <= best) continue;
         best = gain;
         tree.features[place] = static_cast<std::uint8_t>(chosen_[c]);
@@ -208,8 +212,8 @@ double Forest::score(const std::uint8_t* row) const {
   return sum;
 }
 
-Forest grow(const Table& table, const std::vector<std::uint32_t>& rows, const std::vector<std::uint8_t>& answers,
-            const Settings& settings) {
+Forest grow(const Table& table, const std::vector<std::uint32_t>& rows,
+            const std::vector<std::uint8_t>& answers, const Settings& settings) {
   return Grower(table, rows, answers, settings).grow();
 }
 

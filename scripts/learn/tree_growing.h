@@ -1,5 +1,5 @@
-// Gradient-boosted trees of one fixed depth over features of one byte each, for a yes-or-no question (Friedman
-// 2001; second-order steps and histograms as in XGBoost and LightGBM). Same input, same trees.
+// Gradient-boosted trees of one fixed depth over features of one byte each, for a yes-or-no question
+// (Friedman 2001; second-order steps and histograms as in XGBoost and LightGBM). Same input, same trees.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -11,10 +11,10 @@ namespace unspin::learn {
 struct Settings {
   std::size_t trees = 80;
   std::size_t depth = 5;
-  double step = 0.15;           // how far each tree goes towards its own best answer
-  double least_hessian = 4;     // evidence that a leaf must rest on
-  double restraint = 4;         // added to the evidence of each leaf, draws it to 0
-  double share_of_rows = 0.7;   // drawn afresh for each tree
+  double step = 0.15;          // how far each tree goes towards its own best answer
+  double least_hessian = 4;    // evidence that a leaf must rest on
+  double restraint = 4;        // added to the evidence of each leaf, draws it to 0
+  double share_of_rows = 0.7;  // drawn afresh for each tree
   double share_of_features = 0.5;
 };
 
@@ -39,7 +39,7 @@ struct Forest {
 };
 
 /// `rows` are the rows to learn from, `answers` (0 or 1) has one for each row of the table.
-Forest grow(const Table& table, const std::vector<std::uint32_t>& rows, const std::vector<std::uint8_t>& answers,
-            const Settings& settings);
+Forest grow(const Table& table, const std::vector<std::uint32_t>& rows,
+            const std::vector<std::uint8_t>& answers, const Settings& settings);
 
 }  // namespace unspin::learn

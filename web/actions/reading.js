@@ -6,9 +6,9 @@ import { visibleFindings } from "../lib/filter.js";
 
 /** @param {Store} store */
 export function readingActions(store) {
-  /** @param {number} id @param {Side | null} [side] */
-  function visit(id, side = null) {
-    store.set({ active: id, reveal: { id, side } });
+  /** @param {number} id @param {Side | null} [side] @param {number} [place] */
+  function visit(id, side = null, place = 0) {
+    store.set({ active: id, reveal: { id, side, place } });
   }
 
   /** @param {Partial<Filter>} change */

@@ -7,8 +7,9 @@
 // A finding that begins inside another and ends outside of it is cut in two pieces at the border.
 
 /** @import { Finding, Report, Side, Span } from "./types.js" */
-/** @typedef {{ span: Span, finding: Finding }} Mark */
-/** @typedef {{ span: Span, finding: Finding | null, pieces: Piece[] }} Piece */
+/** `place` is 0 for the finding itself, and counts its further places from 1.
+ * @typedef {{ span: Span, finding: Finding, place: number }} Mark */
+/** @typedef {{ span: Span, finding: Finding | null, place: number, pieces: Piece[] }} Piece */
 
 /** Every place of every finding on one side, in the order of the text, the wider before the narrower.
  * @param {Report} report @param {Side} side @returns {Mark[]} */
@@ -16,10 +17,10 @@ export function marksOf(report, side) {
   /** @type {Mark[]} */
   const marks = [];
   for (const finding of report.findings) {
-    for (const place of [finding, ...finding.places]) {
-      const span = place[side];
-      if (span) marks.push({ span, finding });
-    }
+    [finding, ...finding.places].forEach((where, place) => {
+      const span = where[side];
+      if (span) marks.push({ span, finding, place });
+    });
   }
   return marks.sort(wideFirst);
 }
@@ -38,7 +39,8 @@ function nest([begin, end], marks) {
   let rest = marks;
   while (rest.length > 0) {
     const [outer, ...others] = rest;
-    if (outer.span[0] > position) pieces.push({ span: [position, outer.span[0]], finding: null, pieces: [] });
+    if (outer.span[0] > position)
+      pieces.push({ span: [position, outer.span[0]], finding: null, place: 0, pieces: [] });
     /** @type {Mark[]} */
     const inner = [];
     /** @type {Mark[]} */
@@ -48,11 +50,16 @@ function nest([begin, end], marks) {
       if (mark.span[1] > outer.span[1])
         later.push({ ...mark, span: [Math.max(mark.span[0], outer.span[1]), mark.span[1]] });
     }
-    pieces.push({ span: outer.span, finding: outer.finding, pieces: nest(outer.span, inner) });
+    pieces.push({
+      span: outer.span,
+      finding: outer.finding,
+      place: outer.place,
+      pieces: nest(outer.span, inner),
+    });
     position = outer.span[1];
     rest = later.sort(wideFirst);
   }
-  if (position < end) pieces.push({ span: [position, end], finding: null, pieces: [] });
+  if (position < end) pieces.push({ span: [position, end], finding: null, place: 0, pieces: [] });
   return pieces;
 }
 

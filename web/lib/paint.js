@@ -24,7 +24,7 @@ export function createPainter(result, isVisible) {
   function draw(side, piece, inside) {
     const { span, finding } = piece;
     if (!finding) return inside === null ? plain(side, span) : [result[side].slice(...span)];
-    const id = `${side}-${finding.id}`;
+    const id = anchorOf(side, finding.id, piece.place);
     const first = !given.has(id);
     given.add(id);
     const tone = kinds.get(finding.kind)?.tone ?? "wording";
@@ -36,7 +36,7 @@ export function createPainter(result, isVisible) {
     });
     const leaves = piece.pieces.some((inner) => inner.finding)
       ? piece.pieces
-      : [{ span, finding: null, pieces: [] }];
+      : [{ span, finding: null, place: 0, pieces: [] }];
     let tabbable = first;
     for (const leaf of leaves) {
       if (leaf.finding) {
@@ -98,6 +98,11 @@ export function createPainter(result, isVisible) {
       result.report.mode === "compare" && cell("original", row, index),
       cell("suspect", row, index),
     );
+}
+
+/** The id of a mark that can be led to. @param {Side} side @param {number} finding @param {number} place 0 for the first */
+export function anchorOf(side, finding, place) {
+  return place === 0 ? `${side}-${finding}` : `${side}-${finding}-${place}`;
 }
 
 /** What stands in the empty place beside a paragraph that moved.

@@ -19,8 +19,8 @@
  * @property {number} milliseconds  that it took
  */
 
-/** A finding to bring into view: on this side, or on whichever it stands.
- * @typedef {{ id: number, side: Side | null }} Reveal */
+/** A finding to bring into view: on this side, or on whichever it stands; at which of its places, from 0.
+ * @typedef {{ id: number, side: Side | null, place: number }} Reveal */
 
 /** What the engine is doing.
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */

@@ -5,7 +5,7 @@
 import { element, moveClass } from "../lib/dom.js";
 import { exactSpans, paintExact } from "../lib/exact.js";
 import { visibleIds } from "../lib/filter.js";
-import { createPainter, showMark } from "../lib/paint.js";
+import { anchorOf, createPainter, showMark } from "../lib/paint.js";
 import { countWords } from "../lib/paragraphs.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices } from "../lib/slices.js";
@@ -72,9 +72,10 @@ export function compareView(root, actions) {
   }
 
   /** @param {Reveal} to */
-  function reveal({ id, side }) {
-    const mark =
-      document.getElementById(`${side ?? "suspect"}-${id}`) ?? document.getElementById(`original-${id}`);
+  function reveal({ id, side, place }) {
+    const [mark] = (side ? [side] : ["suspect", "original"])
+      .map((each) => document.getElementById(anchorOf(/** @type {Side} */ (each), id, place)))
+      .filter((each) => each !== null);
     mark?.scrollIntoView({ block: "center" });
     mark?.querySelector("a")?.focus({ preventScroll: true });
   }

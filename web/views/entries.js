@@ -3,7 +3,8 @@
 /** @import { Finding, Kind, Result, Side, Tone } from "../lib/types.js" */
 import { toText } from "../export/markdown.js";
 import { element } from "../lib/dom.js";
-import { counted, detailOf, percent } from "../lib/wording.js";
+import { anchorOf } from "../lib/paint.js";
+import { detailOf, percent } from "../lib/wording.js";
 
 /** What changed the story comes first. @type {Tone[]} */
 const toneOrder = ["meaning", "wording", "structure", "residue"];
@@ -47,8 +48,7 @@ function entry(finding, kind, result, live) {
   const places = /** @type {Side[]} */ (["original", "suspect"])
     .filter((side) => finding[side] || paired)
     .map((side) => (finding[side] ? place(finding, side, result) : element("i", {}, "nothing")));
-  const more = finding.places.length > 0 ? `, and ${counted(finding.places.length, "more place")}` : "";
-  const about = [detailOf(finding), `${percent(finding.confidence)} sure${more}`]
+  const about = [detailOf(finding), `${percent(finding.confidence)} sure`]
     .filter((part) => part !== "")
     .join(" · ");
   return element(
@@ -63,7 +63,20 @@ function entry(finding, kind, result, live) {
       element("span", { class: "about" }, about),
       live && copyButton(finding, result),
     ),
+    finding.places.length > 0 && further(finding, result),
   );
+}
+
+/** Links to the further places of the same thing. @param {Finding} finding @param {Result} result */
+function further(finding, result) {
+  const links = finding.places.flatMap((where, index) => {
+    const side = where.suspect ? "suspect" : "original";
+    const span = where[side];
+    if (!span) return [];
+    const href = `#${anchorOf(side, finding.id, index + 1)}`;
+    return [", ", element("a", { href, class: side, "data-place": index + 1 }, result[side].slice(...span))];
+  });
+  return element("p", { class: "why" }, "Also at ", ...links.slice(1));
 }
 
 /** @param {Finding} finding @param {Side} side @param {Result} result */

@@ -16,7 +16,8 @@ export function findingsView(list, actions) {
     if (id === null) return;
     event.preventDefault();
     const link = /** @type {Element} */ (event.target).closest("a");
-    actions.visit(id, link?.classList.contains("original") ? "original" : null);
+    const side = link?.classList.contains("original") ? "original" : link ? "suspect" : null;
+    actions.visit(id, side, Number(link?.dataset.place ?? 0));
   });
   list.addEventListener("change", (event) => {
     const box = /** @type {HTMLInputElement} */ (event.target);

@@ -1,9 +1,10 @@
 // The whole at a glance: a strip with a lane a side, every finding a tick in it, and a frame around what is on the screen.
 // The tones differ in shape: wording is a short tick, meaning a long one, structure a bar, residue an open box.
 
-/** @import { Finding, Result, Side, State, Tone } from "../lib/types.js" */
+/** @import { Finding, Result, Side, Span, State, Tone } from "../lib/types.js" */
 import { moveClass, shape } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
+import { marksOf } from "../lib/marks.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { createScale } from "../lib/scale.js";
 import { kindsById } from "../lib/wording.js";
@@ -80,15 +81,14 @@ export function mapView(root, rows) {
 /** @param {Result} result @param {ReturnType<typeof createScale>} scale @param {Set<number>} visible */
 function marks({ report }, scale, visible) {
   const kinds = kindsById(report);
-  return report.findings
-    .filter((finding) => visible.has(finding.id))
-    .flatMap((finding) => /** @type {Side[]} */ (["original", "suspect"]).map((side) => tick(finding, side)))
-    .filter((mark) => mark !== null);
+  return /** @type {Side[]} */ (["original", "suspect"]).flatMap((side) =>
+    marksOf(report, side)
+      .filter(({ finding }) => visible.has(finding.id))
+      .map(({ span, finding }) => tick(side, span, finding)),
+  );
 
-  /** @param {Finding} finding @param {Side} side */
-  function tick(finding, side) {
-    const span = finding[side];
-    if (!span) return null;
+  /** @param {Side} side @param {Span} span @param {Finding} finding */
+  function tick(side, span, finding) {
     const tone = kinds.get(finding.kind)?.tone ?? "wording";
     const [x, width] = ticks[tone];
     const [y, end] = [scale.at(side, span[0]) * height, scale.at(side, span[1]) * height];

@@ -161,6 +161,18 @@ test("findings nest, and one that crosses a border is cut in two", () => {
   ]);
 });
 
+test("a finding’s further places are marked, too, and counted", () => {
+  const places = [{ original: null, suspect: /** @type {Span} */ ([6, 7]) }];
+  const marks = marksOf(report({ findings: [{ ...finding(1, [0, 1], [2, 3]), places }] }), "suspect");
+  assert.deepEqual(
+    marks.map(({ span, place }) => [span, place]),
+    [
+      [[2, 3], 0],
+      [[6, 7], 1],
+    ],
+  );
+});
+
 test("the pieces of a paragraph tile it, however the findings overlap", () => {
   for (let seed = 1; seed < 300; seed++) {
     const findings = [1, 2, 3, 4, 5].map((id) => {

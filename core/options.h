@@ -20,6 +20,8 @@ struct Options {
   double furniture_with_cue = 0.5;
   double furniture_in_story = 0.8;
   double furniture_on_page = 0.97;
+  /// The same for a line that ends as a sentence and that the original does not answer.
+  double furniture_among_new = 0.3;
   /// Share of paragraphs among the lines from which on a text counts as a story, not a whole page. [0, 1]
   double least_prose_of_story = 0.4;
 };

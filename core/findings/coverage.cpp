@@ -8,7 +8,7 @@
 namespace unspin {
 namespace {
 
-constexpr double least_covered_share = 0.3;  // of the suspect's words, linked to the original
+constexpr double least_covered_share = 0.3;  // of a text's words, linked to the other
 
 bool carries_meaning(const Term& term) { return term.kind != TokenKind::punctuation && !term.function_word; }
 
@@ -22,41 +22,54 @@ std::u16string Coverage::words(const Document& document, Range tokens) const {
 }
 
 double Coverage::weight(std::uint32_t token) const {
-  const Term& term = evidence_.vocabulary.terms[evidence_.vocabulary.suspect[token]];
+  const Term& term = vocabulary_.terms[own_ids_[token]];
   if (!carries_meaning(term)) return 0;
   if (term.kind == TokenKind::number) return 5;
   return std::clamp(exact_log(static_cast<double>(term.rank) + 10) - 1.5, 0.5, 9.0);
 }
 
-Coverage::Coverage(const Evidence& evidence) : evidence_(evidence) {
-  if (!evidence.original) return;
-  const Vocabulary& vocabulary = evidence.vocabulary;
+Coverage::Coverage(const Evidence& evidence, Covers covers)
+    : own_(covers == Covers::suspect ? evidence.suspect : *evidence.original),
+      other_(covers == Covers::suspect ? evidence.original : &evidence.suspect),
+      vocabulary_(evidence.vocabulary),
+      own_ids_(covers == Covers::suspect ? vocabulary_.suspect : vocabulary_.original) {
+  if (!other_) return;
+  const std::vector<TermId>& other_ids =
+      covers == Covers::suspect ? vocabulary_.original : vocabulary_.suspect;
   std::map<WordId, std::uint32_t> lemmas;
-  for (std::uint32_t t = 0; t < vocabulary.terms.size(); ++t) {
-    const WordId lemma = vocabulary.terms[t].lemma;
+  for (std::uint32_t t = 0; t < vocabulary_.terms.size(); ++t) {
+    const WordId lemma = vocabulary_.terms[t].lemma;
     groups_.push_back(lemma == no_word ? t : lemmas.try_emplace(lemma, t).first->second);
   }
-  holders_.resize(vocabulary.terms.size());
-  const Document& original = *evidence.original;
-  for (std::uint32_t i = 0; i < original.tokens.size(); ++i) {
-    std::vector<std::uint32_t>& list = holders_[groups_[vocabulary.original[i]]];
-    if (list.empty() || list.back() != original.tokens[i].sentence)
-      list.push_back(original.tokens[i].sentence);
+  holders_.resize(vocabulary_.terms.size());
+  for (std::uint32_t i = 0; i < other_->tokens.size(); ++i) {
+    std::vector<std::uint32_t>& list = holders_[groups_[other_ids[i]]];
+    if (list.empty() || list.back() != other_->tokens[i].sentence) list.push_back(other_->tokens[i].sentence);
   }
-  answers_.resize(evidence.suspect.tokens.size());
+  read_links(evidence.alignment, covers);
+  whole_ = words(*other_, {0, static_cast<std::uint32_t>(other_->tokens.size())});
+  for (const Line& line : other_->lines) lines_.push_back(words(*other_, line.tokens));
+  std::sort(lines_.begin(), lines_.end());
+}
+
+void Coverage::read_links(const Alignment& alignment, Covers covers) {
+  answers_.resize(own_.tokens.size());
+  for (const WordLink& link : alignment.links) {
+    const bool suspect = covers == Covers::suspect;
+    const Range own = suspect ? link.suspect : link.original, other = suspect ? link.original : link.suspect;
+    for (std::uint32_t j = own.first; j < own.last; ++j)
+      answers_[j].push_back(other_->tokens[other.first].sentence);
+  }
   std::size_t linked = 0, words_seen = 0;
-  for (const WordLink& link : evidence.alignment.links)
-    for (std::uint32_t j = link.suspect.first; j < link.suspect.last; ++j)
-      answers_[j].push_back(original.tokens[link.original.first].sentence);
   for (std::uint32_t j = 0; j < answers_.size(); ++j) {
+    std::vector<std::uint32_t>& sentences = answers_[j];
+    std::sort(sentences.begin(), sentences.end());
+    sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
     if (weight(j) <= 0) continue;
     ++words_seen;
-    linked += !answers_[j].empty();
+    linked += !sentences.empty();
   }
   has_counterparts_ = static_cast<double>(linked) >= least_covered_share * static_cast<double>(words_seen);
-  whole_ = words(original, {0, static_cast<std::uint32_t>(original.tokens.size())});
-  for (const Line& line : original.lines) lines_.push_back(words(original, line.tokens));
-  std::sort(lines_.begin(), lines_.end());
 }
 
 double Coverage::of(Range tokens) const {
@@ -66,7 +79,7 @@ double Coverage::of(Range tokens) const {
     const double own = weight(j);
     if (own <= 0) continue;
     total += own;
-    const std::vector<std::uint32_t>& same = holders_[groups_[evidence_.vocabulary.suspect[j]]];
+    const std::vector<std::uint32_t>& same = holders_[groups_[own_ids_[j]]];
     for (const std::uint32_t sentence : same) sums[sentence] += own;
     for (const std::uint32_t sentence : answers_[j])
       if (!std::binary_search(same.begin(), same.end(), sentence)) sums[sentence] += 0.8 * own;
@@ -79,7 +92,7 @@ double Coverage::of(Range tokens) const {
 double Coverage::of(const Line& line) const {
   double sum = 0, total = 0;
   for (std::uint32_t s = line.sentences.first; s < line.sentences.last; ++s) {
-    const Range tokens = evidence_.suspect.sentences[s].tokens;
+    const Range tokens = own_.sentences[s].tokens;
     double own = 0;
     for (std::uint32_t j = tokens.first; j < tokens.last; ++j) own += weight(j);
     sum += own * of(tokens);
@@ -88,9 +101,9 @@ double Coverage::of(const Line& line) const {
   return total > 0 ? sum / total : 0.0;
 }
 
-bool Coverage::stands_in_original(const Line& line) const {
-  if (!evidence_.original) return false;
-  const std::u16string own = words(evidence_.suspect, line.tokens);
+bool Coverage::stands_in_other(const Line& line) const {
+  if (!other_) return false;
+  const std::u16string own = words(own_, line.tokens);
   if (std::binary_search(lines_.begin(), lines_.end(), own)) return true;
   return std::count(own.begin(), own.end(), u' ') >= 5 && whole_.find(own) != std::u16string::npos;
 }

@@ -1,4 +1,4 @@
-// How much of a stretch of the suspect the original can answer, by the weight of its words.
+// How much of a stretch of one text the other can answer, by the weight of its words.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -8,33 +8,40 @@
 
 namespace unspin {
 
+/// The text whose stretches are asked about.
+enum class Covers : std::uint8_t { suspect, original };
+
 class Coverage {
  public:
-  explicit Coverage(const Evidence&);
+  explicit Coverage(const Evidence&, Covers = Covers::suspect);
 
   /// False where the two texts have too little to do with each other for an unanswered line to say anything
   /// (or there is no original).
   [[nodiscard]] bool has_counterparts() const { return has_counterparts_; }
 
-  /// Share of the line's weight of words that the best original sentence holds, a mean over the line's
-  /// sentences. [0, 1]
+  /// Share of the stretch's weight of words that the best sentence of the other text holds; of a line, a mean
+  /// over its sentences. [0, 1]
   [[nodiscard]] double of(const Line&) const;
   [[nodiscard]] double of(Range tokens) const;
 
-  /// True if the original has the same words as a line of their own, or anywhere, where there are four or
+  /// True if the other text has the same words as a line of their own, or anywhere, where there are four or
   /// more.
-  [[nodiscard]] bool stands_in_original(const Line&) const;
+  [[nodiscard]] bool stands_in_other(const Line&) const;
 
  private:
+  void read_links(const Alignment&, Covers);
   [[nodiscard]] std::u16string words(const Document&, Range tokens) const;
   [[nodiscard]] double weight(std::uint32_t token) const;
 
-  const Evidence& evidence_;
-  std::vector<std::vector<std::uint32_t>> holders_;  // by term group: original sentences, ascending
+  const Document& own_;
+  const Document* other_;  // null where there is no original
+  const Vocabulary& vocabulary_;
+  const std::vector<TermId>& own_ids_;
+  std::vector<std::vector<std::uint32_t>> holders_;  // by term group: sentences of the other, ascending
   std::vector<std::uint32_t> groups_;                // one a term: terms of one dictionary form are a group
-  std::vector<std::vector<std::uint32_t>> answers_;  // one a suspect token: original sentences linked to it
-  std::u16string whole_;                             // the original's words
-  std::vector<std::u16string> lines_;                // the original's lines, sorted
+  std::vector<std::vector<std::uint32_t>> answers_;  // one an own token: sentences linked to it, ascending
+  std::u16string whole_;                             // the other text's words
+  std::vector<std::u16string> lines_;                // its lines, sorted
   bool has_counterparts_ = false;
 };
 

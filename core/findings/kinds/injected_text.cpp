@@ -65,17 +65,20 @@ std::vector<Finding> find(const Evidence& evidence) {
     const LineLook& look = looks[k];
     if (!evidence.original || !coverage.has_counterparts()) {
       const bool is_name = std::find(names.begin(), names.end(), line.tokens) != names.end();
-      if (look.furniture && !is_name && !coverage.stands_in_original(line))
+      if (look.furniture && !is_name && !coverage.stands_in_other(line))
         findings.push_back(mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u"."));
       else
         find_glued(suspect, line, cues, findings);
       continue;
     }
-    if (coverage.stands_in_original(line)) continue;
+    if (coverage.stands_in_other(line)) continue;
     const double covered = coverage.of(line);
-    const double limit = 0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !ends_as_sentence(suspect, line) +
-                         (look.sure && look.furniture ? 1.0 : 0.0);
-    if (covered < limit && !is_headline(evidence, k)) {
+    const bool sentence = ends_as_sentence(suspect, line);
+    // A paragraph that reads like the story is a paragraph that was added to it.
+    const bool story = sentence && !look.sure && look.probability < evidence.options.furniture_among_new;
+    const double limit =
+        0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
+    if (covered < limit && !story && !is_headline(evidence, k)) {
       const double confidence = std::min(0.97, 0.75 + 0.2 * look.probability);
       findings.push_back(mark(suspect, line, look, confidence,
                               because(look) + u", and the original has nothing that answers it."));

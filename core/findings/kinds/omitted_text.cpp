@@ -1,0 +1,44 @@
+// Omitted text: a sentence or clause of the original that the suspect does not have.
+//   original  The bridge will reportedly open in May, the engineer said.
+//   suspect   The bridge will open in May.
+#include "findings/kind.h"
+#include "findings/unanswered.h"
+
+namespace unspin {
+namespace {
+
+std::u16string because(std::string_view detail, std::u16string_view text) {
+  if (detail == "sentence") return u"No sentence of the suspect answers this one.";
+  if (detail == "attribution")
+    return say({u"“", text, u"” says who says it; the suspect leaves the source out."});
+  if (detail == "hedge") return say({u"“", text, u"” is gone: the statement is surer than it was."});
+  return u"Nothing in the suspect answers these words.";
+}
+
+std::vector<Finding> find(const Evidence& evidence) {
+  std::vector<Finding> findings;
+  for (const Unanswered& piece : find_unanswered(evidence, Direction::omitted)) {
+    const Document& text = *evidence.original;
+    Finding finding;
+    finding.detail = piece.detail;
+    finding.original = text.cover(piece.tokens);
+    finding.confidence = piece.confidence;
+    finding.why = because(piece.detail, text.slice(text.cover(piece.tokens)));
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace
+
+Kind omitted_text() {
+  return {.id = "omitted_text",
+          .title = "Omitted text",
+          .meaning = "A sentence or clause of the original that the suspect does not have.",
+          .tone = Tone::meaning,
+          .weight = 1.5,
+          .layer = Layer::words,
+          .find = find};
+}
+
+}  // namespace unspin

@@ -1,0 +1,214 @@
+#include "findings/unanswered.h"
+
+#include <algorithm>
+
+#include "findings/coverage.h"
+#include "findings/hedges.h"
+#include "findings/reading.h"
+
+namespace unspin {
+namespace {
+
+constexpr double least_shared = 0.4;      // of a text's content words, before gaps in it say anything
+constexpr double most_covered = 0.3;      // of a sentence's weight, by the best sentence of the other text
+constexpr std::uint32_t least_words = 5;  // of a sentence or clause
+constexpr std::uint32_t least_content = 4;
+
+/// One of the two texts, as seen from the other.
+struct View {
+  Side own;
+  Side other;
+  std::vector<char> linked;                         // one a token of the own text
+  std::vector<char> other_linked;                   // one a token of the other
+  std::vector<std::vector<std::uint32_t>> answers;  // one a sentence of the own text: its pair's sentences
+};
+
+View look_from(const Evidence& evidence, Direction direction) {
+  const LinkedTexts texts = evidence.texts();
+  const bool added = direction == Direction::added;
+  View view{added ? suspect_side(texts) : original_side(texts),
+            added ? original_side(texts) : suspect_side(texts),
+            {},
+            {},
+            {}};
+  view.linked.resize(view.own.document.tokens.size());
+  view.other_linked.resize(view.other.document.tokens.size());
+  view.answers.resize(view.own.document.sentences.size());
+  for (const WordLink& link : evidence.alignment.links) {
+    const Range own = added ? link.suspect : link.original, other = added ? link.original : link.suspect;
+    std::fill(view.linked.begin() + own.first, view.linked.begin() + own.last, 1);
+    std::fill(view.other_linked.begin() + other.first, view.other_linked.begin() + other.last, 1);
+  }
+  for (const SentencePair& pair : evidence.alignment.sentence_pairs) {
+    const std::vector<std::uint32_t>& own = added ? pair.suspect : pair.original;
+    const std::vector<std::uint32_t>& other = added ? pair.original : pair.suspect;
+    for (const std::uint32_t s : own)
+      view.answers[s].insert(view.answers[s].end(), other.begin(), other.end());
+  }
+  return view;
+}
+
+double share_linked(const View& view, Range tokens) {
+  double linked = 0, content = 0;
+  for (const std::uint32_t i : view.own.content(tokens)) {
+    content += 1;
+    linked += view.linked[i] != 0;
+  }
+  return content > 0 ? linked / content : 1;
+}
+
+bool is_prose(const Document& document, const Sentence& sentence) {
+  const LineKind kind = document.lines[sentence.line].kind;
+  const std::u16string_view last = document.form(sentence.tokens.last - 1);
+  const bool ends =
+      last == u"." || last == u"!" || last == u"?" || last == u"\"" || last == u"'" || last == u")";
+  return kind == LineKind::prose && ends;
+}
+
+/// For each sentence, how little the other text answers of it: 1 for nothing; 0 for one that is answered, or
+/// is no whole sentence of the story.
+std::vector<double> find_lonely(const View& view, const Coverage& coverage) {
+  std::vector<double> lonely;
+  for (const Sentence& sentence : view.own.document.sentences) {
+    const bool whole = is_prose(view.own.document, sentence) &&
+                       view.own.count_words(sentence.tokens) > least_words &&
+                       view.own.content(sentence.tokens).size() >= least_content;
+    const double covered = whole ? coverage.of(sentence.tokens) : 1;
+    const bool alone = covered <= most_covered && share_linked(view, sentence.tokens) <= most_covered;
+    lonely.push_back(alone ? 1 - covered : 0);
+  }
+  return lonely;
+}
+
+/// True if the other text has a lonely sentence in the same gap: then each may be the other, put differently.
+///   own    [pair 1] [s]  [pair 2]        other  [pair 1] [lonely] [pair 2]
+bool has_rival(const View& view, const std::vector<double>& other_lonely, std::uint32_t s) {
+  std::uint32_t from = 0, to = static_cast<std::uint32_t>(other_lonely.size());
+  for (std::uint32_t before = s; before-- > 0;)
+    if (!view.answers[before].empty()) {
+      from = *std::max_element(view.answers[before].begin(), view.answers[before].end()) + 1;
+      break;
+    }
+  for (std::uint32_t after = s + 1; after < view.answers.size(); ++after)
+    if (!view.answers[after].empty()) {
+      to = *std::min_element(view.answers[after].begin(), view.answers[after].end());
+      break;
+    }
+  for (std::uint32_t k = from; k < to; ++k)
+    if (other_lonely[k] > 0) return true;
+  return false;
+}
+
+/// Content words of the sentences that answer, without a link of their own.
+std::size_t open_words(const View& view, std::uint32_t s) {
+  std::size_t open = 0;
+  for (const std::uint32_t answer : view.answers[s])
+    for (const std::uint32_t i : view.other.content(view.other.document.sentences[answer].tokens))
+      open += !view.other_linked[i];
+  return open;
+}
+
+/// The clause around a token: up to the next punctuation on both sides; from “according” on.
+Range clause_around(const View& view, std::uint32_t token, Range sentence) {
+  Range clause{token, token + 1};
+  if (view.own.term(token).form != u"according")
+    while (clause.first > sentence.first && view.own.is_word(clause.first - 1)) --clause.first;
+  while (clause.last < sentence.last && view.own.is_word(clause.last)) ++clause.last;
+  return clause;
+}
+
+/// True if the token stands in an edit that has nothing on the other side: it was not replaced.
+bool fell_away(const View& view, const std::vector<Edit>& edits, Direction direction, std::uint32_t token) {
+  return std::any_of(edits.begin(), edits.end(), [&](const Edit& edit) {
+    const bool added = direction == Direction::added;
+    return (added ? edit.suspect : edit.original).has(token) &&
+           view.other.count_words(added ? edit.original : edit.suspect) == 0;
+  });
+}
+
+/// True if the sentences that answer hold a word of the sort, or their neighbours one that nothing answers.
+template <class Test>
+bool answered_by(const View& view, std::uint32_t s, Test test) {
+  const Document& other = view.other.document;
+  for (const std::uint32_t answer : view.answers[s])
+    for (std::uint32_t near = answer > 0 ? answer - 1 : 0;
+         near < std::min<std::size_t>(answer + 2, other.sentences.size()); ++near)
+      for (std::uint32_t i = other.sentences[near].tokens.first; i < other.sentences[near].tokens.last; ++i) {
+        if (near != answer && view.other_linked[i]) continue;
+        if (test(view.other.term(i).form)) return true;
+      }
+  return false;
+}
+
+/// “…, he said” and “according to the ministry” that fell away, and single hedges.
+void find_small(const View& view, const Evidence& evidence, Direction direction, std::uint32_t s,
+                std::vector<Unanswered>& found) {
+  const Range sentence = view.own.document.sentences[s].tokens;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (view.linked[i]) continue;
+    const std::u16string_view form = view.own.term(i).form;
+    const bool passive = i > sentence.first && is_passive_mark(view.own.term(i - 1).form);  // “was announced”
+    if (names_source(form) && !passive && !answered_by(view, s, is_attribution)) {
+      const Range clause = clause_around(view, i, sentence);
+      const std::uint32_t words = view.own.count_words(clause);
+      if (words >= 2 && words <= 8 && share_linked(view, clause) < 0.5)
+        found.push_back({clause, "attribution", 0.8});
+      i = clause.last - 1;
+    } else if (is_hedge(form) && !answered_by(view, s, is_any_hedge) &&
+               fell_away(view, evidence.edits, direction, i)) {
+      found.push_back({{i, i + 1}, "hedge", 0.7});
+    }
+  }
+}
+
+/// A stretch inside a sentence pair for which the other side has nothing.
+void find_clauses(const View& view, const Coverage& coverage, const Evidence& evidence, Direction direction,
+                  std::vector<Unanswered>& found) {
+  for (const Edit& edit : evidence.edits) {
+    const bool added = direction == Direction::added;
+    const Range own = view.own.trimmed(added ? edit.suspect : edit.original);
+    const Range other = added ? edit.original : edit.suspect;
+    if (own.empty() || view.own.count_words(own) < least_words) continue;
+    const std::size_t content = view.own.content(own).size();
+    if (content < least_content || view.other.content(other).size() * 5 > content) continue;
+    if (share_linked(view, own) > 0.2 || coverage.of(own) > 0.4) continue;
+    // The pair is put differently as a whole: what looks new may answer what looks lost.
+    if (open_words(view, view.own.document.tokens[own.first].sentence) * 2 > content) continue;
+    found.push_back({own, "clause", 0.75});
+  }
+}
+
+}  // namespace
+
+std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction direction) {
+  std::vector<Unanswered> found;
+  if (!evidence.original) return found;
+  const View view = look_from(evidence, direction);
+  const Document& own = view.own.document;
+  if (share_linked(view, {0, static_cast<std::uint32_t>(own.tokens.size())}) < least_shared) return found;
+  const bool added = direction == Direction::added;
+  const View back = look_from(evidence, added ? Direction::omitted : Direction::added);
+  const Coverage coverage(evidence, added ? Covers::suspect : Covers::original);
+  const Coverage back_coverage(evidence, added ? Covers::original : Covers::suspect);
+  const std::vector<double> lonely = find_lonely(view, coverage),
+                            other_lonely = find_lonely(back, back_coverage);
+  std::vector<Unanswered> clauses;
+  find_clauses(view, coverage, evidence, direction, clauses);
+  for (std::uint32_t s = 0; s < own.sentences.size(); ++s) {
+    if (lonely[s] > 0 && !has_rival(view, other_lonely, s))
+      found.push_back({own.sentences[s].tokens, "sentence", lonely[s] > 0.85 ? 0.85 : 0.65});
+    else if (!view.answers[s].empty())
+      find_small(view, evidence, direction, s, found);
+  }
+  for (const Unanswered& clause : clauses) {
+    const bool taken = std::any_of(found.begin(), found.end(), [&](const Unanswered& other) {
+      return clause.tokens.first < other.tokens.last && other.tokens.first < clause.tokens.last;
+    });
+    if (!taken) found.push_back(clause);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Unanswered& a, const Unanswered& b) { return a.tokens.first < b.tokens.first; });
+  return found;
+}
+
+}  // namespace unspin

@@ -157,7 +157,7 @@ void WordGrid::describe_words(std::size_t index) {
                                                        (std::uint64_t{rows} * columns));
   features[start_feature] = byte(std::min(cell.row, cell.column));
   features[end_feature] = byte(std::min(rows - cell.row, columns - cell.column));
-  const auto class_at = [this](const WordSide& side, std::uint32_t place) {
+  const auto class_at = [](const WordSide& side, std::uint32_t place) {
     return place < side.size() ? static_cast<std::uint8_t>(side.words[place]->word_class) : std::uint8_t{30};
   };
   sorted(class_before_low, class_at(*original_, cell.row - 1), class_at(*suspect_, cell.column - 1));

@@ -61,7 +61,7 @@ Verdict judge_alone(const Evidence& evidence, const std::vector<Finding>& findin
   verdict.reasons.push_back(u"An original to compare with would tell more than one article alone.");
   const auto words = std::count_if(evidence.suspect.tokens.begin(), evidence.suspect.tokens.end(),
                                    [](const Token& token) { return token.kind != TokenKind::punctuation; });
-  if (words < short_text)
+  if (static_cast<std::size_t>(words) < short_text)
     verdict.limits.push_back(say({u"The text has only ", say_count(static_cast<std::size_t>(words)),
                                   u" words: little can be told from so few."}));
   return verdict;

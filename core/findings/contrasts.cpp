@@ -53,6 +53,28 @@ constexpr Field fields[] = {
     {u"vehicles", u"car|truck lorry|bus|train|plane aircraft|helicopter|ship|boat|motorcycle|bicycle bike"},
     {u"schools", u"kindergarten|university college"},
     {u"arms of a service", u"army|navy|police"},
+    {u"what must be done", u"voluntary optional|mandatory compulsory obligatory required"},
+    {u"sizes", u"small little tiny|medium|large big huge giant"},
+    {u"living things", u"human people person|animal|plant"},
+    {u"animals", u"dog|cat|horse|cow cattle|pig|sheep|goat|bird chicken|fish"},
+    {u"fuels and metals",
+     u"gold|silver|copper|iron steel|coal|oil petroleum|gas|uranium|lithium|wood timber"},
+    {u"food and drink", u"milk|meat beef pork|bread|water|wine|beer|coffee|tea|sugar|rice|wheat|corn"},
+    {u"buildings", u"school|hospital|church|mosque|temple|prison jail|factory|museum|hotel|airport|stadium"},
+    {u"diseases", u"flu influenza|cancer|measles|tuberculosis|malaria|cholera|polio|diabetes|pneumonia"},
+    {u"weapons", u"gun pistol rifle firearm|knife|bomb explosive|missile rocket|sword"},
+    {u"sports",
+     u"football soccer|tennis|golf|hockey|cricket|rugby|basketball|baseball|boxing|swimming|cycling"},
+    {u"ends of life", u"birth born|death dead die"},
+    {u"marriage", u"marry wedding|divorce"},
+    {u"health", u"healthy well|sick ill|dead"},
+    {u"courts", u"plaintiff prosecutor|defendant accused"},
+    {u"hands", u"left|right"},
+    {u"colours", u"red|blue|green|yellow|black|white|orange|purple|pink|brown|grey gray"},
+    {u"ranks", u"first|second|third|fourth|fifth|sixth|last"},
+    {u"faith", u"christian|muslim islamic|jewish|hindu|buddhist|catholic|protestant"},
+    {u"ways out", u"stay remain|leave depart quit"},
+    {u"success", u"succeed success successful|fail failure failed"},
 };
 
 struct Place {
@@ -80,7 +102,7 @@ const std::map<std::u16string_view, std::vector<Place>>& places() {
 // The dictionary forms that an inflected word can have: {acquitted, acquitt, acquit, acquitte, …}.
 std::vector<std::u16string> bases(std::u16string_view form) {
   std::vector<std::u16string> found{std::u16string(form)};
-  for (const std::u16string_view ending : {u"s", u"es", u"d", u"ed", u"ing"}) {
+  for (const std::u16string_view ending : {u"s", u"es", u"d", u"ed", u"ing", u"ly"}) {
     if (form.size() < ending.size() + 3 || form.substr(form.size() - ending.size()) != ending) continue;
     const std::u16string stem(form.substr(0, form.size() - ending.size()));
     found.push_back(stem);

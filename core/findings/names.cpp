@@ -88,13 +88,14 @@ class NamePairs {
   std::vector<NamePair> collect() {
     for (const Edit& edit : evidence_.edits) {
       if (a_.count_words(edit.original) == 0 || b_.count_words(edit.suspect) == 0) continue;
-      NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect)};
+      NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect), edit.pair};
       if (pair.original.empty() || is_swap(edit)) continue;
       if (pair.suspect.empty()) {
         // a lower-case word in the slot of a name: "Pamuk" → "cotton"
         if (!is_translated(edit)) continue;
         pair.suspect = edit.suspect;
-      } else if (!covers_content(pair.suspect, edit.suspect)) {
+      } else if (!covers_content(pair.suspect, edit.suspect) || !is_pure(a_, pair.original) ||
+                 !is_pure(b_, pair.suspect)) {
         continue;  // "Texas" → "Lone star state"
       }
       widen(pair);
@@ -125,6 +126,13 @@ class NamePairs {
       default:
         return false;
     }
+  }
+
+  // Nothing but the words of a name and what holds them together.
+  bool is_pure(const Side& side, Range name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+      if (side.is_word(i) && !is_link(side, i)) return false;
+    return true;
   }
 
   bool covers_content(Range name, Range edit) const {

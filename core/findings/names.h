@@ -11,6 +11,7 @@ namespace unspin {
 struct NamePair {
   Range original;
   Range suspect;
+  std::uint32_t pair = 0;  // index into Alignment::sentence_pairs
 };
 
 /// The names that changed, each in full: for the edit "Pamuk" → "cotton" inside "Humeyra Pamuk", the whole

@@ -1,0 +1,38 @@
+// Facts of the original that the suspect contradicts: one function for each way to do so.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "findings/kind.h"
+
+namespace unspin {
+
+struct Contradiction {
+  std::string_view detail;
+  Range original;  // tokens; one of the two may be empty
+  Range suspect;
+  double confidence = 0;
+  std::u16string why;
+};
+
+/// Another name in the same slot. Not another form of one name: Blinken / Antony Blinken, UN / United
+/// Nations.
+std::vector<Contradiction> contradicted_names(const Evidence&);
+/// Numbers and dates of one kind and unit with another value.
+std::vector<Contradiction> contradicted_numbers(const Evidence&, const Edit&);
+/// A negation that one side has more; not one that only moved.
+std::optional<Contradiction> contradicted_negation(const Evidence&, const Edit&);
+/// He for she.
+std::optional<Contradiction> contradicted_pronoun(const Evidence&, const Edit&);
+/// Opposites, and words of one field that exclude each other.
+std::optional<Contradiction> contradicted_word(const Evidence&, const Edit&);
+
+/// What neither rule nor dictionary decides, but the edits of the sentence taken together.
+std::vector<Contradiction> contradicted_meanings(const Evidence&);
+
+/// The words of a run as pasted, in quotation marks.
+std::u16string quoted(const Document&, Range);
+
+}  // namespace unspin

@@ -24,6 +24,8 @@ struct Options {
   double furniture_among_new = 0.3;
   /// Share of paragraphs among the lines from which on a text counts as a story, not a whole page. [0, 1]
   double least_prose_of_story = 0.4;
+  /// A name in the slot of another is the same one, garbled, at this probability or more. [0, 1]
+  double garbled_name = 0.4;
   /// The words of a sentence say something else at this probability or more. [0, 1]
   double changed_meaning = 0.6;
 };

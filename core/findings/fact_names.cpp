@@ -65,6 +65,12 @@ bool is_one_name(const Knowledge& knowledge, const NameWords& a, const NameWords
          derives(knowledge.lexicon, b, a) || is_translation(knowledge.names, a, b);
 }
 
+NameWords forms_of(const Side& side, Range run) {
+  NameWords forms;
+  for (const std::uint32_t i : side.words(run)) forms.emplace_back(side.term(i).form);
+  return forms;
+}
+
 // How often all words of the name stand in the sentences, counted by its last word.
 std::size_t count_name(const Side& side, const std::vector<std::uint32_t>& sentences, const NameWords& name) {
   std::size_t count = 0;
@@ -91,7 +97,9 @@ std::vector<Contradiction> contradicted_names(const Evidence& evidence) {
     if (original.empty() || suspect.empty() || is_one_name(evidence.knowledge, original, suspect)) continue;
     const PlaceRelation places = relate_places(lexicon, a.phrase(pair.original), b.phrase(pair.suspect));
     if (places == PlaceRelation::same) continue;
-    if (places == PlaceRelation::unknown && name_likeness(original, suspect, evidence.knowledge) >= 0.5)
+    if (places == PlaceRelation::unknown &&
+        name_likeness(forms_of(a, pair.original), forms_of(b, pair.suspect), evidence.knowledge) >=
+            evidence.options.garbled_name)
       continue;
     const SentencePair& sentences = evidence.alignment.sentence_pairs[pair.pair];
     // a name that is there as often as before has moved, and no other took its place

@@ -154,6 +154,12 @@ class PairReader {
   }
 
   void consider(MeaningEvidence& pair, const Edit& edit, double strangeness) {
+    const auto counts = [](const Side& side, Range run) {
+      for (std::uint32_t i = run.first; i < run.last; ++i)
+        if (side.document.tokens[i].kind == TokenKind::number) return true;
+      return false;
+    };
+    if (counts(a_, edit.original) || counts(b_, edit.suspect)) return;  // numbers are compared as values
     if (pair.strangest && strangeness <= strangeness_) return;
     pair.strangest = &edit;
     strangeness_ = strangeness;

@@ -59,9 +59,13 @@ std::vector<Match> match(const NameWords& a, const NameWords& b) {
   return chosen;
 }
 
-std::u16string joined(const NameWords& words) {
+// "états unis", "états-unis"
+std::u16string joined(const NameWords& words, char16_t joint) {
   std::u16string all;
-  for (const std::u16string& word : words) all += (all.empty() ? u"" : u" ") + word;
+  for (const std::u16string& word : words) {
+    if (!all.empty()) all += joint;
+    all += word;
+  }
   return all;
 }
 
@@ -99,9 +103,14 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
   const double most = static_cast<double>(std::max(a.size(), b.size()));
   const double extra = most - static_cast<double>(matches.size());
   const double shorter = static_cast<double>(std::min(x.size(), y.size()));
-  const std::u16string phrase_a = joined(left), phrase_b = joined(right);
-  const auto codes_a = knowledge.names.place_codes(phrase_a), codes_b = knowledge.names.place_codes(phrase_b);
-  const bool place = knowledge.names.same_place(phrase_a, phrase_b);
+  bool place = false, placed_a = false, placed_b = false;
+  for (const char16_t x_joint : {u' ', u'-'})
+    for (const char16_t y_joint : {u' ', u'-'}) {
+      const std::u16string phrase_a = joined(left, x_joint), phrase_b = joined(right, y_joint);
+      place = place || knowledge.names.same_place(phrase_a, phrase_b);
+      placed_a = placed_a || !knowledge.names.place_codes(phrase_a).empty();
+      placed_b = placed_b || !knowledge.names.place_codes(phrase_b).empty();
+    }
   f[0] = edit_likeness(x, y);
   f[1] = pair_likeness(x, y);
   f[2] = edit_likeness(consonant_skeleton(x), consonant_skeleton(y));
@@ -117,7 +126,7 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
   f[12] = a.size() == 1 && b.size() == 1 ? 1 : 0;
   f[13] = std::max(0.0, 6 - shorter) / 6 * (1 - f[3]);
   f[14] = place ? 1 : 0;
-  f[15] = !codes_a.empty() && !codes_b.empty() && !place ? 1 : 0;
+  f[15] = placed_a && placed_b && !place ? 1 : 0;
   f[16] = least_plain;
   f[17] = extra > 0 ? 1 - f[3] : 0;
   f[18] = f[12] * (1 - f[8]);

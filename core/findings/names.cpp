@@ -74,7 +74,14 @@ Range names_in(const Side& side, const Lexicon& lexicon, Range run) {
 bool are_spellings(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.word == no_word || b.word == no_word) return false;
   const unsigned kinds = lexicon.name_kinds(a.word) & lexicon.name_kinds(b.word);
-  return kinds != 0 && sound_likeness(plain_letters(a.form), plain_letters(b.form)) >= 0.6;
+  return sound_likeness(plain_letters(a.form), plain_letters(b.form)) >= (kinds != 0 ? 0.6 : 0.9);
+}
+
+// What stands between the parts of one name, not between two names: "Inayat ur Rahman", "Al-Shami".
+bool binds_names(std::u16string_view form) {
+  static constexpr std::u16string_view words[] = {u"-",  u"al", u"el",  u"ur",  u"ul",  u"bin", u"ibn",
+                                                  u"de", u"da", u"von", u"van", u"abu", u"ben", u"du"};
+  return std::find(std::begin(words), std::end(words), form) != std::end(words);
 }
 
 class NamePairs {
@@ -92,7 +99,7 @@ class NamePairs {
       if (pair.original.empty() || is_swap(edit)) continue;
       if (pair.suspect.empty()) {
         // a lower-case word in the slot of a name: "Pamuk" → "cotton"
-        if (!is_translated(edit)) continue;
+        if (!is_translated(edit) && !is_inside_name(edit)) continue;
         pair.suspect = edit.suspect;
       } else if (!covers_content(pair.suspect, edit.suspect) || !is_pure(a_, pair.original) ||
                  !is_pure(b_, pair.suspect)) {
@@ -141,6 +148,14 @@ class NamePairs {
     return true;
   }
 
+  // "Trinidad and Tobago" / "Trinidad y Tobago": a small word inside a name.
+  bool is_inside_name(const Edit& edit) const {
+    if (edit.original.size() != 1 || edit.suspect.size() != 1) return false;
+    const Name* name = name_of(a_.document, edit.original.first);
+    return name && name->tokens.first < edit.original.first && edit.original.last < name->tokens.last &&
+           a_.term(edit.original.last).form == b_.term(edit.suspect.last).form;
+  }
+
   // Some word of the name means, in another language, the word that took its place.
   bool is_translated(const Edit& edit) const {
     for (const std::uint32_t i : a_.words(edit.original))
@@ -172,9 +187,9 @@ class NamePairs {
     // across "-" any name goes on: "Al-Shami"
     const auto joint = [&](std::uint32_t i, std::uint32_t j, std::uint32_t next_i, std::uint32_t next_j) {
       if (!is_joint(a_, i) || !is_joint(b_, j)) return false;
-      const bool hyphens = a_.term(i).form == u"-" && b_.term(j).form == u"-";
+      const bool binds = binds_names(a_.term(i).form) && binds_names(b_.term(j).form);
       return same(next_i, next_j) ||
-             (hyphens && a_.term(next_i).form == b_.term(next_j).form && is_link(a_, next_i));
+             (binds && a_.term(next_i).form == b_.term(next_j).form && is_link(a_, next_i));
     };
     for (std::uint32_t step = 1; step > 0;) {
       const std::uint32_t i = pair.original.first, j = pair.suspect.first;

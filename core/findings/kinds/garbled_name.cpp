@@ -94,7 +94,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       finding.why = meaning + u": the name was translated word for word.";
     } else {
       finding.confidence = name_likeness(original, suspect, evidence.knowledge);
-      if (finding.confidence < 0.5) continue;
+      if (finding.confidence < evidence.options.garbled_name) continue;
       finding.detail = "misspelled";
       finding.why =
           say({u"“", after, u"” stands where the original names “", before, u"”, and the two sound alike."});

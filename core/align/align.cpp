@@ -1,11 +1,14 @@
 #include "align/align.h"
 
+#include "align/sentence_candidates.h"
+
 namespace unspin {
 
 Alignment align(const AlignmentInput& input) {
   Alignment alignment;
-  alignment.passages = find_passages(input, alignment.limits);
-  alignment.sentence_pairs = pair_sentences(input, alignment.limits);
+  SentenceComparison sentences(input);
+  alignment.passages = find_passages(input, sentences);
+  alignment.sentence_pairs = pair_sentences(input, sentences);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);
   return alignment;
 }

@@ -20,10 +20,12 @@ struct AlignmentInput {
   const Options& options;
 };
 
+struct SentenceComparison;  // sentence_candidates.h: which sentences are how much alike
+
 /// Blocks of reused text. See passages.cpp for the method.
-std::vector<Passage> find_passages(const AlignmentInput&, std::vector<std::u16string>& limits);
+std::vector<Passage> find_passages(const AlignmentInput&, SentenceComparison&);
 /// Sentences that answer each other. See sentences.cpp for the method.
-std::vector<SentencePair> pair_sentences(const AlignmentInput&, std::vector<std::u16string>& limits);
+std::vector<SentencePair> pair_sentences(const AlignmentInput&, SentenceComparison&);
 /// Words that answer each other, inside the sentence pairs. See words.cpp for the method.
 std::vector<WordLink> link_words(const AlignmentInput&, const std::vector<SentencePair>&,
                                  std::vector<std::u16string>& limits);

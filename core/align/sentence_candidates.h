@@ -31,4 +31,18 @@ std::vector<Cell> find_anchors(const SentenceBags&);
 std::vector<Candidate> find_candidates(const SentenceBags&, SentenceLikeness&,
                                        const std::vector<Cell>& anchors);
 
+/// All of it for two texts: what passages and sentence pairs are made from.
+struct SentenceComparison {
+  explicit SentenceComparison(const AlignmentInput& input)
+      : bags(collect_bags(input)),
+        likeness(input, bags),
+        anchors(find_anchors(bags)),
+        candidates(find_candidates(bags, likeness, anchors)) {}
+
+  SentenceBags bags;
+  SentenceLikeness likeness;
+  std::vector<Cell> anchors;
+  std::vector<Candidate> candidates;
+};
+
 }  // namespace unspin

@@ -52,6 +52,15 @@ Overlap SentenceLikeness::equal(const Bag& original, const Bag& suspect) const {
   return overlap;
 }
 
+const Profile& SentenceLikeness::profile(KeyId key) {
+  if (profile_of_.empty()) profile_of_.resize(bags_.keys.size());
+  if (profile_of_[key] == 0) {
+    profiles_.push_back(input_.lexicon.profile(input_.vocabulary.terms[bags_.keys[key].term].word));
+    profile_of_[key] = static_cast<std::uint32_t>(profiles_.size());
+  }
+  return profiles_[profile_of_[key] - 1];
+}
+
 std::int64_t SentenceLikeness::relation(KeyId a, KeyId b) {
   const std::uint64_t pair = std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
   const auto [place, fresh] = known_.try_emplace(pair, 0);
@@ -61,7 +70,8 @@ std::int64_t SentenceLikeness::relation(KeyId a, KeyId b) {
   if (x.kind != TokenKind::word || y.kind != TokenKind::word) return 0;
   std::int64_t strength = 0;
   if (x.word != no_word && y.word != no_word) {
-    const Relation found = input_.lexicon.relate(x.word, y.word);
+    const Profile& first = profile(a);
+    const Relation found = input_.lexicon.relate(first, profile(b));
     strength = found.bond == Bond::antonym ? 400 : static_cast<std::int64_t>(1000 * found.strength);
     if (strength < 250) strength = 0;
   }

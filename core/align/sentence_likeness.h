@@ -4,7 +4,9 @@
 //   suspect   the last day of a rare tour
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <unordered_map>
+#include <vector>
 
 #include "align/sentence_bags.h"
 
@@ -41,8 +43,12 @@ class SentenceLikeness {
   [[nodiscard]] std::int64_t relation(KeyId a, KeyId b);
 
  private:
+  const Profile& profile(KeyId key);
+
   const AlignmentInput& input_;
   const SentenceBags& bags_;
+  std::deque<Profile> profiles_;           // of the keys asked about so far; never moved
+  std::vector<std::uint32_t> profile_of_;  // by key: its place there, counted from one; 0 = not asked
   std::unordered_map<std::uint64_t, std::int64_t> known_;
 };
 

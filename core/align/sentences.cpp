@@ -55,11 +55,11 @@ bool by_score(const Scored& a, const Scored& b) {
 
 }  // namespace
 
-std::vector<SentencePair> pair_sentences(const AlignmentInput& input, std::vector<std::u16string>&) {
-  const SentenceBags bags = collect_bags(input);
-  SentenceLikeness likeness(input, bags);
-  const std::vector<Cell> anchors = find_anchors(bags);
-  std::vector<Candidate> candidates = find_candidates(bags, likeness, anchors);
+std::vector<SentencePair> pair_sentences(const AlignmentInput& input, SentenceComparison& comparison) {
+  const SentenceBags& bags = comparison.bags;
+  SentenceLikeness& likeness = comparison.likeness;
+  const std::vector<Cell>& anchors = comparison.anchors;
+  const std::vector<Candidate>& candidates = comparison.candidates;
   const auto originals = static_cast<std::uint32_t>(bags.original.size()),
              suspects = static_cast<std::uint32_t>(bags.suspect.size());
   const std::vector<Cell> chain = sure_chain(anchors, candidates, bags);

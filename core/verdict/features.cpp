@@ -90,84 +90,159 @@ double related_in_order(const std::vector<ChainWord>& original, const std::vecto
   return related.back() - equal.back();
 }
 
-std::vector<double> values_of(const Document& document) {
+/// A part of both texts, in tokens: a passage, or all of them.
+struct Part {
+  Range original;
+  Range suspect;
+};
+
+std::vector<double> values_of(const Document& document, Range part) {
   std::vector<double> values;
-  for (const Number& number : document.numbers) values.push_back(number.value);
+  for (const Number& number : document.numbers)
+    if (part.has(number.tokens.first)) values.push_back(number.value);
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;
 }
 
-void count_numbers(const AlignmentInput& input, Features& features) {
-  const std::vector<double> original = values_of(input.original), suspect = values_of(input.suspect);
+void count_numbers(const AlignmentInput& input, Part part, Features& features) {
+  const std::vector<double> original = values_of(input.original, part.original),
+                            suspect = values_of(input.suspect, part.suspect);
   features.numbers = static_cast<std::uint32_t>(suspect.size());
   for (const double value : suspect)
     features.fresh_numbers += !std::binary_search(original.begin(), original.end(), value);
   features.new_numbers = features.fresh_numbers / (features.numbers + few);
 }
 
+/// The distinct content words of a run of tokens.
+std::vector<KeyId> content_keys(const SentenceBags& bags, const std::vector<TermId>& terms, Range tokens) {
+  std::vector<KeyId> keys;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    if (const KeyId key = bags.key_of_term[terms[i]]; bags.keys[key].content) keys.push_back(key);
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
 /// A quotation is new when the original holds less than half of its content words.
-void count_quotes(const AlignmentInput& input, const SentenceBags& bags, Features& features) {
+void count_quotes(const AlignmentInput& input, const SentenceBags& bags, Part part, Features& features) {
   constexpr std::size_t longest = 60;  // words; beyond it the marks stand around a text, not a saying
+  const std::vector<KeyId> original = content_keys(bags, input.vocabulary.original, part.original);
   for (const Quote& quote : input.suspect.quotes) {
-    if (quote.inside.size() < shortest_quote) continue;
-    std::vector<KeyId> keys;
-    for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i)
-      if (const KeyId key = bags.key_of_term[input.vocabulary.suspect[i]]; bags.keys[key].content)
-        keys.push_back(key);
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    if (quote.inside.size() < shortest_quote || !part.suspect.has(quote.tokens.first)) continue;
+    const std::vector<KeyId> keys = content_keys(bags, input.vocabulary.suspect, quote.tokens);
     if (keys.empty() || keys.size() >= longest) continue;
     ++features.quotes;
-    const auto held =
-        std::count_if(keys.begin(), keys.end(), [&](KeyId key) { return bags.keys[key].original > 0; });
+    const auto held = std::count_if(keys.begin(), keys.end(), [&](KeyId key) {
+      return std::binary_search(original.begin(), original.end(), key);
+    });
     features.fresh_quotes += 2 * static_cast<std::size_t>(held) < keys.size();
   }
   features.new_quotes = features.fresh_quotes / (features.quotes + few);
 }
 
-/// The terms of all words, in order.
-std::vector<TermId> word_terms(const Document& document, const std::vector<TermId>& terms) {
+/// A person or body is new when the original has none of the words of its names.
+void count_names(const AlignmentInput& input, const SentenceBags& bags, Part part, Features& features) {
+  const std::vector<KeyId> original = content_keys(bags, input.vocabulary.original, part.original);
+  std::vector<char> seen, known;
+  for (const Name& name : input.suspect.names) {
+    if (!part.suspect.has(name.tokens.first)) continue;
+    if (name.entity >= seen.size()) seen.resize(name.entity + 1), known.resize(name.entity + 1);
+    seen[name.entity] = 1;
+    for (const KeyId key : content_keys(bags, input.vocabulary.suspect, name.tokens))
+      known[name.entity] |= std::binary_search(original.begin(), original.end(), key);
+  }
+  for (std::size_t entity = 0; entity < seen.size(); ++entity) {
+    features.names += seen[entity];
+    features.fresh_names += seen[entity] && !known[entity];
+  }
+  constexpr double few_names = 12;
+  features.new_names = features.fresh_names / (features.names + few_names);
+}
+
+/// The terms of a part's words, in order.
+std::vector<TermId> word_terms(const Document& document, const std::vector<TermId>& terms, Range part) {
   std::vector<TermId> words;
-  for (std::size_t i = 0; i < terms.size(); ++i)
+  for (std::uint32_t i = part.first; i < part.last; ++i)
     if (document.tokens[i].kind != TokenKind::punctuation) words.push_back(terms[i]);
   return words;
 }
 
+std::vector<ChainWord> words_of(const Side& side, Range part) {
+  const auto before = [](const ChainWord& word, std::uint32_t token) { return word.token < token; };
+  const auto first = std::lower_bound(side.words.begin(), side.words.end(), part.first, before);
+  return {first, std::lower_bound(first, side.words.end(), part.last, before)};
+}
+
+Range tokens_of(const Document& document, Range sentences) {
+  return {document.sentences[sentences.first].tokens.first,
+          document.sentences[sentences.last - 1].tokens.last};
+}
+
 }  // namespace
 
-Features measure_features(const AlignmentInput& input, const Alignment& alignment) {
+struct FeatureMeter::Parts {
+  SentenceBags bags;
+  SentenceLikeness likeness;
+  Side original, suspect;
+  std::vector<char> verbatim;
+
+  explicit Parts(const AlignmentInput& input)
+      : bags(collect_bags(input)),
+        likeness(input, bags),
+        original(prepare(input.original, input.vocabulary.original, bags)),
+        suspect(prepare(input.suspect, input.vocabulary.suspect, bags)),
+        verbatim(verbatim_words(input)) {}
+};
+
+FeatureMeter::FeatureMeter(const AlignmentInput& input, const Alignment& alignment)
+    : input_(input), alignment_(alignment), parts_(std::make_unique<Parts>(input)) {}
+
+FeatureMeter::~FeatureMeter() = default;
+
+Features FeatureMeter::whole() {
+  return measure({0, static_cast<std::uint32_t>(input_.original.tokens.size())},
+                 {0, static_cast<std::uint32_t>(input_.suspect.tokens.size())});
+}
+
+Features FeatureMeter::inside(const Passage& passage) {
+  return measure(tokens_of(input_.original, passage.original), tokens_of(input_.suspect, passage.suspect));
+}
+
+Features FeatureMeter::measure(Range in_original, Range in_suspect) {
   Features features;
-  const SentenceBags bags = collect_bags(input);
-  SentenceLikeness likeness(input, bags);
-  const Side original = prepare(input.original, input.vocabulary.original, bags);
-  const Side suspect = prepare(input.suspect, input.vocabulary.suspect, bags);
-  const std::vector<TermId> original_words = word_terms(input.original, input.vocabulary.original);
-  const std::vector<TermId> suspect_words = word_terms(input.suspect, input.vocabulary.suspect);
+  const Part part{in_original, in_suspect};
+  const std::vector<TermId> original_words =
+      word_terms(input_.original, input_.vocabulary.original, in_original);
+  const std::vector<TermId> suspect_words = word_terms(input_.suspect, input_.vocabulary.suspect, in_suspect);
   features.original_words = static_cast<std::uint32_t>(original_words.size());
   features.suspect_words = static_cast<std::uint32_t>(suspect_words.size());
   features.same_words = !suspect_words.empty() && original_words == suspect_words;
 
-  const ChainMeasure chain = measure_chain(original.words, suspect.words);
+  const ChainMeasure chain =
+      measure_chain(words_of(parts_->original, in_original), words_of(parts_->suspect, in_suspect));
   const double beyond_chance = static_cast<double>(chain.in_order) - static_cast<double>(chain.by_chance);
   features.in_order = share(2 * beyond_chance, chain.original + chain.suspect);
 
   double related = 0, replaced = 0, words = 0;
-  for (const SentencePair& pair : alignment.sentence_pairs) {
-    const std::vector<ChainWord> one = words_in(original, pair.original),
-                                 other = words_in(suspect, pair.suspect);
-    related += related_in_order(one, other, likeness);
+  for (const SentencePair& pair : alignment_.sentence_pairs) {
+    if (!in_original.has(input_.original.sentences[pair.original.front()].tokens.first) ||
+        !in_suspect.has(input_.suspect.sentences[pair.suspect.front()].tokens.first))
+      continue;
+    const std::vector<ChainWord> one = words_in(parts_->original, pair.original),
+                                 other = words_in(parts_->suspect, pair.suspect);
+    related += related_in_order(one, other, parts_->likeness);
     replaced += static_cast<double>(count_replaced(one, other));
     words += static_cast<double>(other.size());
   }
   features.related = share(related, chain.suspect);
   features.replaced = share(replaced, words);
-  count_numbers(input, features);
-  count_quotes(input, bags, features);
-
-  const std::vector<char> verbatim = verbatim_words(input);
-  features.verbatim =
-      share(static_cast<double>(std::count(verbatim.begin(), verbatim.end(), 1)), features.suspect_words);
+  count_numbers(input_, part, features);
+  count_quotes(input_, parts_->bags, part, features);
+  count_names(input_, parts_->bags, part, features);
+  features.verbatim = share(static_cast<double>(std::count(parts_->verbatim.begin() + in_suspect.first,
+                                                           parts_->verbatim.begin() + in_suspect.last, 1)),
+                            features.suspect_words);
   return features;
 }
 

@@ -1,8 +1,8 @@
 // What the verdict looks at: figures that a person can check, each of one pair of texts.
 #pragma once
-#include <array>
-#include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 #include "align/align.h"
 
@@ -14,6 +14,7 @@ struct Features {
   double related = 0;      // the suspect's words that stand where the original has a related one; share
   double new_numbers = 0;  // the suspect's numbers that the original lacks; share, small where there are few
   double new_quotes = 0;   // the suspect's quotations that the original's words do not hold; likewise
+  double new_names = 0;    // people and bodies that the suspect names and the original does not; likewise
   // Inputs of the choice between copy and spun.
   double verbatim = 0;  // the suspect's words in runs of five or more that the original has too; share
   double replaced = 0;  // content words of the paired sentences that another stands for; share
@@ -21,10 +22,29 @@ struct Features {
   std::uint32_t original_words = 0, suspect_words = 0;
   std::uint32_t numbers = 0, fresh_numbers = 0;  // the suspect's; fresh: not in the original
   std::uint32_t quotes = 0, fresh_quotes = 0;
+  std::uint32_t names = 0, fresh_names = 0;
   bool same_words = false;  // word for word, whatever the punctuation
 };
 
-Features measure_features(const AlignmentInput&, const Alignment&);
+/// Measures two texts as a whole, or inside a passage as if it were all there is.
+class FeatureMeter {
+ public:
+  FeatureMeter(const AlignmentInput&, const Alignment&);
+  ~FeatureMeter();
+  FeatureMeter(const FeatureMeter&) = delete;
+  FeatureMeter& operator=(const FeatureMeter&) = delete;
+
+  Features whole();
+  Features inside(const Passage&);
+
+ private:
+  struct Parts;
+  Features measure(Range in_original, Range in_suspect);  // tokens
+
+  const AlignmentInput& input_;
+  const Alignment& alignment_;
+  std::unique_ptr<Parts> parts_;
+};
 
 /// One flag a token of the suspect: it stands in a run of five words or more that the original has too.
 std::vector<char> verbatim_words(const AlignmentInput&);

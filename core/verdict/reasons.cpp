@@ -70,7 +70,7 @@ void add_residue(const std::vector<Finding>& findings, std::vector<Reason>& reas
 double log_odds(const Features& features) {
   return verdict_intercept + weight_in_order.weight * features.in_order +
          weight_related.weight * features.related + weight_new_numbers.weight * features.new_numbers +
-         weight_new_quotes.weight * features.new_quotes;
+         weight_new_quotes.weight * features.new_quotes + weight_new_names.weight * features.new_names;
 }
 
 std::vector<std::u16string> give_reasons(const Features& features, bool derived,

@@ -13,7 +13,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss, roc_auc_score
 
-INPUTS = ["in_order", "related", "new_numbers", "new_quotes"]
+INPUTS = ["in_order", "related", "new_numbers", "new_quotes", "new_names"]
 INDEPENDENT = {"same_event", "same_topic", "unrelated"}
 HERE = os.path.dirname(os.path.abspath(__file__))
 VERDICT = os.path.join(HERE, "..", "..", "core", "verdict")

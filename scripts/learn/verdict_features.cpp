@@ -8,6 +8,7 @@
 #include "cli/json_row.h"
 #include "text/read.h"
 #include "verdict/features.h"
+#include "verdict/reasons.h"
 
 int main(int count, char** values) {
   using namespace unspin;
@@ -28,16 +29,25 @@ int main(int count, char** values) {
                    suspect = read(row.suspect, lexicon, options);
     const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon);
     const AlignmentInput input{original, suspect, vocabulary, lexicon, options};
-    const Features f = measure_features(input, align(input));
+    const Alignment alignment = align(input);
+    FeatureMeter meter(input, alignment);
+    const Features f = meter.whole();
     std::cout << "{\"id\":" << row.id;
     const auto add = [](const char* name, double value) { std::cout << ",\"" << name << "\":" << value; };
     add("in_order", f.in_order);
     add("related", f.related);
     add("new_numbers", f.new_numbers);
     add("new_quotes", f.new_quotes);
+    add("new_names", f.new_names);
     add("verbatim", f.verbatim);
     add("replaced", f.replaced);
     add("same_words", f.same_words);
-    std::cout << "}\n";
+    std::cout << ",\"passages\":[";
+    for (std::size_t i = 0; i < alignment.passages.size(); ++i) {
+      const Features p = meter.inside(alignment.passages[i]);
+      std::cout << (i ? "," : "") << "[" << log_odds(p) << "," << p.suspect_words << "," << p.original_words << ","
+                << alignment.passages[i].similarity << "]";
+    }
+    std::cout << "],\"words\":" << std::min(f.suspect_words, f.original_words) << "}\n";
   }
 }

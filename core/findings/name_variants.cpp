@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t most_names = 2000;  // of one article; the rarer ones beyond are not compared
 
+constexpr std::size_t most_places = 60;  // of one name, looked at for who bears it
+
 /// One word form that the article uses as a name or part of one.
 struct NameWord {
   std::u16string_view form;  // folded
@@ -71,16 +73,18 @@ std::vector<NameWord> collect_names(const Reader& reader) {
 
 /// How alike a damaged form and the usual one are: [0, 1], from 0.8 on it is one name.
 double alike(std::u16string_view damaged, std::u16string_view usual) {
-  const std::u16string a = canonical_spelling(damaged), b = canonical_spelling(usual);
-  const double plain = edit_likeness(damaged, usual);
   const std::size_t shorter = std::min(damaged.size(), usual.size());
-  if (shorter < 4 || damaged.starts_with(usual) || usual.starts_with(damaged)) return 0;
+  if (shorter < 4 || std::max(damaged.size(), usual.size()) > 2 * shorter) return 0;
+  if (damaged.starts_with(usual) || usual.starts_with(damaged)) return 0;
+  const double plain = edit_likeness(damaged, usual);
+  if (plain < 0.5) return 0;
+  const std::u16string a = canonical_spelling(damaged), b = canonical_spelling(usual);
   if (shorter < 6) {
     if (plain < 0.6 || damaged.front() != usual.front()) return 0;
     const double sound = sound_likeness(a, b);
     return sound >= 0.85 ? sound : 0;
   }
-  if (plain < 0.5 || a.empty() || b.empty()) return 0;
+  if (a.empty() || b.empty()) return 0;
   const bool same_start =
       a.front() == b.front() || consonant_skeleton(a.substr(0, 1)) == consonant_skeleton(b.substr(0, 1));
   if (!same_start || (plain < 0.7 && damaged.back() != usual.back())) return 0;
@@ -91,8 +95,9 @@ double alike(std::u16string_view damaged, std::u16string_view usual) {
 
 /// True if both forms follow given names that differ: Marko and Milanka Milosevic are two people.
 bool are_two_people(const Reader& reader, const NameWord& a, const NameWord& b) {
-  for (const std::uint32_t i : a.tokens)
-    for (const std::uint32_t j : b.tokens) {
+  for (std::size_t m = 0; m < std::min(a.tokens.size(), most_places); ++m)
+    for (std::size_t n = 0; n < std::min(b.tokens.size(), most_places); ++n) {
+      const std::uint32_t i = a.tokens[m], j = b.tokens[n];
       const std::uint32_t apart = i > j ? i - j : j - i;
       if (apart <= 2 && reader.joined(std::min(i, j), std::max(i, j))) return true;  // parts of one name
       if (!reader.capital_before(i) || !reader.capital_before(j)) continue;
@@ -146,16 +151,15 @@ NameVariant variant(const Reader& reader, const NameWord& damaged, const NameWor
 /// What the rarer of two forms is of the more frequent one; no places where it is nothing.
 NameVariant compare(const Reader& reader, const NameWord& damaged, const NameWord& usual) {
   if (!usual.sure) return {};
-  const bool alone = std::none_of(damaged.tokens.begin(), damaged.tokens.end(), [&](std::uint32_t i) {
-    return reader.capital_before(i) || reader.capital_after(i);
-  });
-  if (usual.tokens.size() >= 3 * damaged.tokens.size() && alone &&
-      is_other_romanization(damaged.form, usual.form))
+  const auto stands_alone = [&](std::uint32_t i) {
+    return !reader.capital_before(i) && !reader.capital_after(i);
+  };
+  if (usual.tokens.size() >= 3 * damaged.tokens.size() && is_other_romanization(damaged.form, usual.form) &&
+      std::all_of(damaged.tokens.begin(), damaged.tokens.end(), stands_alone))
     return variant(reader, damaged, usual, 0.6);
+  if (alike(damaged.form, usual.form) < 0.8) return {};
   const Range whole = translated_surname(reader, damaged, usual);
-  if (damaged.known && whole.empty()) return {};
-  const double likeness = alike(damaged.form, usual.form);
-  if (likeness < 0.8 || are_two_people(reader, damaged, usual)) return {};
+  if ((damaged.known && whole.empty()) || are_two_people(reader, damaged, usual)) return {};
   NameVariant found =
       variant(reader, damaged, usual, usual.tokens.size() >= 3 * damaged.tokens.size() ? 0.85 : 0.7);
   if (!whole.empty()) {

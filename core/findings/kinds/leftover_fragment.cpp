@@ -2,6 +2,7 @@
 //   original  … to make it easier for their citizens to visit each other’s countries.
 //   suspect   … to make it easier for citizens to understand each other’s countries. visits.
 #include <algorithm>
+#include <set>
 
 #include "findings/fragments.h"
 #include "findings/kind.h"
@@ -17,30 +18,26 @@ std::vector<char> linked_tokens(const Evidence& evidence) {
   return linked;
 }
 
-/// True if the original too has these two words around a full stop.
-bool stands_in_original(const Document& original, const Document& suspect, std::uint32_t stop) {
-  for (std::uint32_t i = 1; i + 1 < original.tokens.size(); ++i)
-    if (original.form(i) == suspect.form(stop) && original.form(i - 1) == suspect.form(stop - 1) &&
-        original.form(i + 1) == suspect.form(stop + 1))
-      return true;
-  return false;
+/// The folded words of a run of tokens, for looking up whether the other text has them too.
+std::u16string words_of(const Document& document, Range tokens) {
+  std::u16string words;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) (words += document.form(i)) += u' ';
+  return words;
 }
 
-/// True if the original has a sentence of the same words.
-bool has_sentence(const Document& original, const Document& suspect, Range tokens) {
-  return std::any_of(original.sentences.begin(), original.sentences.end(), [&](const Sentence& sentence) {
-    if (sentence.tokens.size() != tokens.size()) return false;
-    for (std::uint32_t i = 0; i < tokens.size(); ++i)
-      if (original.form(sentence.tokens.first + i) != suspect.form(tokens.first + i)) return false;
-    return true;
-  });
+/// What the original has of the same sort: words around its own stray full stops, and whole sentences.
+std::set<std::u16string> read_original(const Document& original) {
+  std::set<std::u16string> known;
+  for (const std::uint32_t stop : find_stray_stops(original))
+    known.insert(words_of(original, {stop - 1, stop + 2}));
+  for (const Sentence& sentence : original.sentences)
+    if (sentence.tokens.size() <= 6) known.insert(words_of(original, sentence.tokens));
+  return known;
 }
 
 /// The words around a stray full stop that nothing in the original answers:
 ///   … no progress. [books] on disputes       … has yet to be [finalized.] confirmed by …
-Range unanswered_around(const Evidence& evidence, std::uint32_t stop) {
-  const Document& suspect = evidence.suspect;
-  const std::vector<char> linked = linked_tokens(evidence);
+Range unanswered_around(const Document& suspect, const std::vector<char>& linked, std::uint32_t stop) {
   const auto stray = [&](std::uint32_t i) { return suspect.tokens[i].kind == TokenKind::word && !linked[i]; };
   const Range sentence_line = suspect.lines[suspect.sentences[suspect.tokens[stop].sentence].line].tokens;
   std::uint32_t after = stop + 1;
@@ -63,9 +60,12 @@ Finding mark(const Document& suspect, Range tokens, double confidence, std::u16s
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
+  const std::vector<char> linked = linked_tokens(evidence);
+  const std::set<std::u16string> known =
+      evidence.original ? read_original(*evidence.original) : std::set<std::u16string>{};
   for (const std::uint32_t stop : find_stray_stops(suspect)) {
-    if (evidence.original && stands_in_original(*evidence.original, suspect, stop)) continue;
-    Range tokens = evidence.original ? unanswered_around(evidence, stop) : Range{};
+    if (known.count(words_of(suspect, {stop - 1, stop + 2})) != 0) continue;
+    Range tokens = evidence.original ? unanswered_around(suspect, linked, stop) : Range{};
     const bool unanswered = !tokens.empty();
     if (!unanswered) tokens = stray_piece(suspect, stop);
     if (tokens.last < suspect.tokens.size() && suspect.form(tokens.last) == u"." && tokens.first > stop)
@@ -77,7 +77,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   }
   for (const std::uint32_t s : find_short_pieces(suspect, evidence.knowledge.lexicon)) {
     Range tokens = suspect.sentences[s].tokens;
-    if (evidence.original && has_sentence(*evidence.original, suspect, tokens)) continue;
+    if (known.count(words_of(suspect, tokens)) != 0) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
     // One word alone is shown with the end of the sentence it was torn from: “told reporters. Sunday.”

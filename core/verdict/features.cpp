@@ -153,7 +153,7 @@ void count_names(const AlignmentInput& input, const SentenceBags& bags, Part par
       known[name.entity] |= std::binary_search(original.begin(), original.end(), key);
   }
   for (std::size_t entity = 0; entity < seen.size(); ++entity) {
-    features.names += seen[entity];
+    features.names += static_cast<std::uint32_t>(seen[entity]);
     features.fresh_names += seen[entity] && !known[entity];
   }
   constexpr double few_names = 12;

@@ -1,7 +1,7 @@
 // The sentences of both texts as bags of words, each word with a weight that says how much it tells in these
 // two texts.
 //
-//   sentence  U.S. officials saw little chance of any breakthrough on the disputes.
+//   sentence  City engineers found hardly a trace of any damage in the tunnels.
 //   bag       u.s.·1 official·1 see·1 little·1 chance·1 breakthrough·1 dispute·1 of·1 any·1 …
 //
 // Weights are whole numbers: a sum is the same in whatever order it is made, so that swapping the two texts

@@ -38,7 +38,7 @@ bool begins_small(const Document& document, std::uint32_t sentence) {
   return first.kind == TokenKind::word && !first.capital;
 }
 
-/// A piece that a stray full stop cut off: "… no concrete progress. books on disputes …"
+/// A piece that a stray full stop cut off: "… found no damage. shelf in the tunnels …"
 bool is_piece(const Document& document, std::uint32_t sentence) {
   return sentence > 0 && document.sentences[sentence].line == document.sentences[sentence - 1].line &&
          begins_small(document, sentence);

@@ -1,7 +1,7 @@
 // Splits and merges: sentences left over join the pair of their neighbour when it becomes more alike by it.
 //
-//   original  [ … did not appear to make concrete progress on disputes that include Taiwan … ]
-//   suspect   [ … appeared to make no concrete progress. ][ books on disputes over Taiwan … ]
+//   original  [ … did not seem to find any damage in the tunnels that lead north … ]
+//   suspect   [ … seemed to find no damage. ][ shelf in the tunnels to the north … ]
 #pragma once
 #include <vector>
 

@@ -13,7 +13,7 @@ struct Tie {
   std::uint32_t suspect = 0;
 };
 
-/// Share of common letter pairs, twice over both: "blinken" and "blingen" .67.
+/// Share of common letter pairs, twice over both: "okereke" and "okerike" .67.
 std::int64_t letter_pairs(std::u16string_view a, std::u16string_view b) {
   if (a.size() < 4 || b.size() < 4) return 0;
   std::size_t common = 0;

@@ -1,7 +1,7 @@
 // How much two bags of words have in common: equal words, and words that the lexicon relates.
 //
-//   original  the final day of a rare visit        final ~ last (synonyms), visit ~ tour (broader)
-//   suspect   the last day of a rare tour
+//   original  the final hour of a long visit        final ~ last (synonyms), visit ~ tour (broader)
+//   suspect   the last hour of a long tour
 #pragma once
 #include <cstdint>
 #include <deque>

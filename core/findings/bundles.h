@@ -1,8 +1,8 @@
 // The word links of one sentence pair, made disjoint and put in order.
 //
-//   original  the | rivals’ | many disagreements |
-//   suspect   the | many disagreements | between the | rivals
-//                   ^ in order           ^ unlinked    ^ out of order: it stands elsewhere, it is not changed
+//   original  the | owners’ | long dispute |
+//   suspect   the | long dispute | between the | owners
+//                   ^ in order     ^ unlinked    ^ out of order: it stands elsewhere, it is not changed
 #pragma once
 #include <vector>
 

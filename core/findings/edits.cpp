@@ -1,7 +1,7 @@
 // Edits: what changed inside a sentence pair, in units that a person would mark.
 //
-//   original  | a rare visit to Beijing | aimed at preventing | the
-//   suspect   | a rare visit to Beijing | to prevent          | the
+//   original  | a new law in Lombek | meant at easing | the
+//   suspect   | a new law in Lombek | to ease         | the
 //
 // Between two bundles that read the same lies a stretch. It falls into pieces: a changed bundle is a piece,
 // and so is what is unlinked between two bundles. Pieces that can stand alone (one content word for another)

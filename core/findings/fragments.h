@@ -8,15 +8,15 @@
 namespace unspin {
 
 /// Full stops inside a line after which the text goes on in lower case, as tokens:
-///   … no concrete progress[.] books on disputes over …
+///   … found no damage[.] shelf in the tunnels …
 std::vector<std::uint32_t> find_stray_stops(const Document&);
 
 /// The piece to show for a stray stop where there is nothing to compare with: the word after it if that is
-/// all (“visits.”), otherwise the words on both sides of it (“finalized. confirmed”).
+/// all (“spoons.”), otherwise the words on both sides of it (“settled. agreed”).
 Range stray_piece(const Document&, std::uint32_t stop);
 
 /// Sentences inside a paragraph, by index, that are a few words without a verb:
-///   … that the countries can overcome their difficulties. [Spoken words.]
+///   … that the town can pay for its new bridge. [Said sentences.]
 std::vector<std::uint32_t> find_short_pieces(const Document&, const Lexicon&);
 
 /// The words in a run of tokens.

@@ -11,7 +11,7 @@ namespace unspin {
 inline constexpr std::size_t name_feature_count = 24;
 using NameFeatures = std::array<double, name_feature_count>;
 
-/// The words of a name, folded: {humeyra, pamuk}.
+/// The words of a name, folded: {ferhan, pamuk}.
 using NameWords = std::vector<std::u16string>;
 
 /// What the model looks at; scripts/learn/names reads these and writes its weights.

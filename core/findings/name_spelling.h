@@ -11,7 +11,7 @@ namespace unspin {
 std::u16string plain_letters(std::u16string_view folded);
 /// The canonical spelling of plain letters.
 std::u16string canonical_spelling(std::u16string_view plain);
-/// The consonants of plain letters, voiced and voiceless merged: blinken → plnkn.
+/// The consonants of plain letters, voiced and voiceless merged: plinken → plnkn.
 std::u16string consonant_skeleton(std::u16string_view plain);
 
 /// 1 for equal, 0 for nothing in common: one minus the edit distance over the longer length.

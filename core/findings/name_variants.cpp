@@ -121,7 +121,7 @@ bool is_other_romanization(std::u16string_view damaged, std::u16string_view usua
          std::u16string_view(u"aeiou").find(a.front()) != std::u16string_view::npos;
 }
 
-/// Where “Humeyra Pamuk” is named, and a line ends in “Humera cotton”: the surname became a common word.
+/// Where “Ferhan Pamuk” is named, and a line ends in “Ferhana cotton”: the surname became a common word.
 Range translated_surname(const Reader& reader, const NameWord& damaged, const NameWord& usual) {
   for (const std::uint32_t i : damaged.tokens) {
     if (!reader.joined(i, i + 1)) continue;

@@ -1,4 +1,4 @@
-// Names that one article spells in two ways, one of them damaged: Blinken, and once Piplingen.
+// Names that one article spells in two ways, one of them damaged: Vasquard, and once Vasquart.
 #pragma once
 #include <string>
 #include <vector>

@@ -175,7 +175,7 @@ class NamePairs {
     return form == u"-" || form == u"'" || is_particle(form) || is_name_word(side, lexicon_, token);
   }
 
-  // Takes in the words of the name that did not change: "Humeyra Pamuk" / "Humeyra cotton".
+  // Takes in the words of the name that did not change: "Ferhan Pamuk" / "Ferhan cotton".
   void widen(NamePair& pair) const {
     const auto same = [&](std::uint32_t i, std::uint32_t j) {
       if (!sentence_has(a_, pair.original.first, i) || !sentence_has(b_, pair.suspect.first, j)) return false;

@@ -14,7 +14,7 @@ struct NamePair {
   std::uint32_t pair = 0;  // index into Alignment::sentence_pairs
 };
 
-/// The names that changed, each in full: for the edit "Pamuk" → "cotton" inside "Humeyra Pamuk", the whole
+/// The names that changed, each in full: for the edit "Pamuk" → "cotton" inside "Ferhan Pamuk", the whole
 /// name on both sides. A pair whose suspect side is no name is there only if it takes the slot of a name in
 /// the original.
 std::vector<NamePair> changed_names(const Evidence&);

@@ -57,7 +57,7 @@ bool same_number(const Number&, const Number&);
 bool reads_the_same(const LinkedTexts&, Range original, Range suspect);
 
 /// True if the content words are the same but for their forms, and nothing is negated on one side only:
-/// "raising concern the" / "raising concerns that the".
+/// "voicing doubt the" / "voicing doubts that the".
 bool differs_in_grammar_only(const LinkedTexts&, Range original, Range suspect);
 
 /// not, no, never, without, n't …

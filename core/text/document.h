@@ -1,8 +1,8 @@
 // A text, read: tables of spans that tile it. Every position is in UTF-16 units of the text as pasted.
 //
-//   text       BEIJING (Reuters) – Mr. Xi spoke.⏎“It is 7-1/2,” he said.
-//   lines      [                                ][                     ]
-//   sentences  [                                ][                     ]
+//   text       LOMBEK (Northline) – Mr. Strand spoke.⏎“It is 7-1/2,” he said.
+//   lines      [                                    ][                     ]
+//   sentences  [                                    ][                     ]
 //   tokens     [     ] [ ][     ][ ] …
 //   gaps       white space and ignorable characters between two tokens belong to no token
 #pragma once

@@ -48,7 +48,7 @@ class NameTier {
     if (!fresh && place->second != entity) place->second = shared;
   }
 
-  // Blinken and Antony for Antony Blinken; IMF for International Monetary Fund.
+  // Okereke and Tamsin for Tamsin Okereke; IMF for International Monetary Fund.
   void note_parts(const Name& name) {
     if (name.tokens.size() < 2) return;
     std::u16string letters;

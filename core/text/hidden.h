@@ -18,8 +18,8 @@ namespace unspin {
 /// Characters of `text` that show nothing and have no business where they stand.
 std::vector<Hidden> find_hidden(std::u16string_view text);
 
-/// A word with its disguised letters put right (“Вlinken” with a Cyrillic В → “Blinken”); nullopt where every
-/// letter is what it seems, and where one looks like no Latin letter.
+/// A word with its disguised letters put right (“Воston” with a Cyrillic В and о → “Boston”); nullopt where
+/// every letter is what it seems, and where one looks like no Latin letter.
 std::optional<std::u16string> unmask(std::u16string_view word);
 
 /// A word written wholly in look-alikes of Latin letters, as Latin; nullopt where a letter looks like none.

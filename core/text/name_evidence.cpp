@@ -9,7 +9,7 @@ namespace {
 // A word commoner than this is taken for itself at the start of a sentence.
 constexpr std::uint32_t common_rank = 12000;
 
-// Are most words capitalised, as in “Blinken Meets China’s Top Diplomat”?
+// Are most words capitalised, as in “Strand Opens Lombek’s New Bridge”?
 bool is_title_case(const Document& document, Range tokens) {
   std::uint32_t words = 0, capitals = 0;
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {

@@ -8,7 +8,7 @@
 namespace unspin {
 namespace {
 
-// “Why?” Mr. Blinken asked: the sentence goes on after the quotation.
+// “Why?” Mr. Strand asked: the sentence goes on after the quotation.
 constexpr auto speech_verbs =
     word_list(u"added", u"asked", u"asks", u"begged", u"called", u"cried", u"demanded", u"exclaimed",
               u"insisted", u"joked", u"quipped", u"replied", u"said", u"says", u"shouted", u"told",
@@ -215,7 +215,7 @@ class SentenceReader {
     return !closed_quote_ || first > next || !speaks(first);
   }
 
-  // “… Mr. Blinken asked”
+  // “… Mr. Strand asked”
   [[nodiscard]] bool speaks(std::uint32_t first) const {
     std::uint32_t i = first;
     while (i < run_.last && i < first + 5 && is_word(i) && token(i).capital) ++i;

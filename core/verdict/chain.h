@@ -1,8 +1,8 @@
 // How much of one text recurs in the other in the same order, and how much of that chance would give.
 //
-//   original  Blinken  meet   diplomat  Monday  final  visit
+//   original  Okereke  greet  engineer  Monday  final  visit
 //                |       \       |        |             |         a chain of four: it rises in both texts
-//   suspect   Blinken  diplomat  meet   Monday   last  visit
+//   suspect   Okereke  engineer  greet  Monday   last  visit
 #pragma once
 #include <cstdint>
 #include <vector>

@@ -66,12 +66,12 @@ TEST_CASE("a sentence without a counterpart stays alone") {
 
 TEST_CASE("a sentence cut in two by a stray full stop keeps both halves") {
   CHECK(drawing(aligned(ferry +
-                            u"The talks on the fishing quota appeared to make no concrete progress on "
-                            u"disputes over mackerel, herring and cod.\n" +
+                            u"The talks on the fishing quota appeared to make no real headway on "
+                            u"quarrels over mackerel, herring and cod.\n" +
                             storm,
                         ferry +
-                            u"The talks on the fishing quota seemed to make no concrete progress. "
-                            u"Books on disputes over mackerel, herring and cod.\n" +
+                            u"The talks on the fishing quota seemed to make no real headway. "
+                            u"Books on quarrels over mackerel, herring and cod.\n" +
                             storm)) == "0>0 1>1,2 2>3");
 }
 

@@ -71,7 +71,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   if (!evidence.original) return find_inconsistent(evidence);
   std::vector<Finding> findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  std::map<std::u16string, std::size_t> known;  // "blinken → blingen" → its finding
+  std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
   for (const NamePair& pair : changed_names(evidence)) {
     if (relate_places(evidence.knowledge.lexicon, a.phrase(pair.original), b.phrase(pair.suspect)) !=
         PlaceRelation::unknown)

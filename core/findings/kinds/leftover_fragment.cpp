@@ -1,6 +1,6 @@
 // Leftover fragment: a stray word or piece of a sentence that a machine left behind.
-//   original  … to make it easier for their citizens to visit each other’s countries.
-//   suspect   … to make it easier for citizens to understand each other’s countries. visits.
+//   original  … so that the neighbours could use each other’s gardens.
+//   suspect   … so that the neighbours could tend each other’s gardens. visits.
 #include <algorithm>
 #include <set>
 
@@ -36,7 +36,7 @@ std::set<std::u16string> read_original(const Document& original) {
 }
 
 /// The words around a stray full stop that nothing in the original answers:
-///   … no progress. [books] on disputes       … has yet to be [finalized.] confirmed by …
+///   … no damage. [shelf] in the tunnels       … is still to be [settled.] agreed by …
 Range unanswered_around(const Document& suspect, const std::vector<char>& linked, std::uint32_t stop) {
   const auto stray = [&](std::uint32_t i) { return suspect.tokens[i].kind == TokenKind::word && !linked[i]; };
   const Range sentence_line = suspect.lines[suspect.sentences[suspect.tokens[stop].sentence].line].tokens;
@@ -69,7 +69,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     const bool unanswered = !tokens.empty();
     if (!unanswered) tokens = stray_piece(suspect, stop);
     if (tokens.last < suspect.tokens.size() && suspect.form(tokens.last) == u"." && tokens.first > stop)
-      ++tokens.last;  // “visits.”
+      ++tokens.last;  // “spoons.”
     std::u16string why = say({u"The sentence ends after “", suspect.slice(suspect.tokens[stop - 1].span),
                               u"”, and a stray piece goes on in lower case"});
     why += unanswered ? u"; nothing in the original answers it." : u".";
@@ -80,7 +80,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     if (known.count(words_of(suspect, tokens)) != 0) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
-    // One word alone is shown with the end of the sentence it was torn from: “told reporters. Sunday.”
+    // One word alone is shown with the end of the sentence it was torn from: “told the council. Friday.”
     if (count_fragment_words(suspect, tokens) == 1) tokens.first -= std::min(3u, tokens.first);
     findings.push_back(mark(suspect, tokens, 0.6, std::move(why)));
   }

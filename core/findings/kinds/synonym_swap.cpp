@@ -1,6 +1,6 @@
 // Synonym swap: a word was replaced by one that means the same.
-//   original  Monday, the final day of the visit
-//   suspect   Monday, the last day of the visit
+//   original  Friday, the final hour of the fair
+//   suspect   Friday, the last hour of the fair
 #include "findings/comparison.h"
 #include "findings/names.h"
 

@@ -2,52 +2,42 @@
 //
 //   learn_words LEXICON MODEL.cpp < gold
 //
-// The gold has five lines a pair: the source's name, both sentences as words between spaces, and the sure and
-// the possible links as "0-0 1-2".
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <map>
-#include <set>
-#include <sstream>
 #include <string>
 
 #include "align/trees.h"
 #include "align/word_blocks.h"
 #include "align/word_grid.h"
 #include "text/read.h"
-#include "text/utf8.h"
 #include "tree_growing.h"
+#include "word_gold.h"
 
 namespace unspin::learn {
 namespace {
 
-using Links = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+constexpr std::size_t folds = 5, stages = 2;
+constexpr double least_chance = 0.45;  // the threshold that Options::word_link_probability states
+constexpr Settings growth{.trees = 96,
+                          .depth = 6,
+                          .step = 0.15,
+                          .least_hessian = 4,
+                          .restraint = 4,
+                          .share_of_rows = 0.7,
+                          .share_of_features = 0.5};
 
+/// A pair of the gold, and what the program makes of it.
 struct Example {
-  std::string source;
-  std::u16string texts[2];
-  Links sure, possible;  // between the words of the gold
-  // What the program makes of it:
+  Gold gold;
   std::vector<std::vector<std::uint32_t>> covers[2];  // words of the gold that each token stands for
   std::vector<std::pair<std::uint32_t, std::uint32_t>> runs;
   std::vector<Cell> cells;
-  std::vector<std::u16string> forms[2];  // of the gold's words, folded for the count of changed links
-  std::size_t first = 0;                 // row of the first cell
+  std::size_t first = 0;  // row of the first cell
 };
-
-struct Tally {
-  double hit = 0, predicted = 0, gold = 0;
-  [[nodiscard]] double f1() const { return hit > 0 ? 2 * hit / (predicted + gold) : 0; }
-};
-
-double setting(const char* name, double standard) {
-  const char* value = std::getenv(name);
-  return value ? std::atof(value) : standard;
-}
 
 WordSide side_of(const Document& document, const std::vector<TermId>& terms, const Vocabulary& vocabulary) {
   std::vector<std::uint32_t> sentences;
@@ -55,51 +45,10 @@ WordSide side_of(const Document& document, const std::vector<TermId>& terms, con
   return collect_side(document, sentences, terms, vocabulary);
 }
 
-std::vector<Span> words_of(std::u16string_view text) {
-  std::vector<Span> spans;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(u' ', at), text.size());
-    spans.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-    at = end + 1;
-  }
-  return spans;
-}
-
-Links read_links(const std::string& line) {
-  Links links;
-  std::istringstream words(line);
-  std::uint32_t i = 0, j = 0;
-  for (char dash = 0; words >> i >> dash >> j;) links.insert({i, j});
-  return links;
-}
-
-std::vector<Example> read_examples(std::istream& in) {
-  std::vector<Example> examples;
-  Example example;
-  for (std::string a, b, sure, possible; std::getline(in, example.source) && std::getline(in, a) &&
-                                         std::getline(in, b) && std::getline(in, sure) &&
-                                         std::getline(in, possible);) {
-    example.texts[0] = from_utf8(a).value_or(u"");
-    example.texts[1] = from_utf8(b).value_or(u"");
-    example.sure = read_links(sure);
-    example.possible = read_links(possible);
-    examples.push_back(example);
-  }
-  return examples;
-}
-
 class Learner {
  public:
-  Learner(const Lexicon& lexicon, std::vector<Example> examples)
-      : lexicon_(lexicon), examples_(std::move(examples)) {
-    folds_ = static_cast<std::size_t>(setting("FOLDS", 5));
-    settings_.trees = static_cast<std::size_t>(setting("TREES", 96));
-    settings_.depth = static_cast<std::size_t>(setting("DEPTH", 6));
-    settings_.step = setting("STEP", 0.15);
-    settings_.least_hessian = setting("LEAF", 4);
-    settings_.restraint = setting("L2", 4);
-    settings_.share_of_rows = setting("ROWS", 0.7);
-    settings_.share_of_features = setting("FEATURES", 0.5);
+  Learner(const Lexicon& lexicon, std::vector<Gold> pairs) : lexicon_(lexicon) {
+    for (Gold& gold : pairs) examples_.push_back({std::move(gold), {}, {}, {}, 0});
     describe({});
     label();
   }
@@ -107,9 +56,17 @@ class Learner {
   /// Besides cross-validating, grow the trees of each stage from all rows.
   void keep_model() { model_ = true; }
 
+  /// The figures of the last cross-validation, a line a source.
+  void print(std::ostream& out, const char* indent) const {
+    for (const auto& [source, figures] : tallies_)
+      out << indent << source << ": F1 " << figures.all.f1() << ", of changed links " << figures.changed.f1()
+          << '\n';
+  }
+
   void write_model(std::ostream& out) const {
-    out << "// Learned by scripts/learn/words: do not edit.\n// clang-format off\n#include "
-           "\"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
+    out << "// Learned by scripts/learn/words.py: do not edit. " << folds << "-fold cross-validation:\n";
+    print(out, "//   ");
+    out << "// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
       out << "\nconstexpr std::uint8_t nodes_" << stage << "[] = {";
       std::size_t column = 0;
@@ -127,27 +84,25 @@ class Learner {
     }
     out << "\n}  // namespace\n\nconst std::array<Trees, " << forests_.size() << "> word_model{{";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage)
-      out << (stage ? ", " : "") << "{" << settings_.trees << ", " << settings_.depth << ", "
+      out << (stage ? ", " : "") << "{" << growth.trees << ", " << growth.depth << ", "
           << std::lround(forests_[stage].base * score_unit) << ", nodes_" << stage << ", leaves_" << stage
           << "}";
     out << "}};\n\n}  // namespace unspin\n";
   }
 
   void cross_validate() {
-    const auto stages = static_cast<std::size_t>(setting("STAGES", 2));
     std::vector<char> live(answers_.size(), 1);
     for (std::size_t stage = 0; stage < stages; ++stage) {
       if (stage > 0) describe(chances_);
       const Table table{features_.data(), feature_count, stage == 0 ? second_plane : feature_count};
-      std::vector<double> scores(answers_.size(), -9), gains(table.features, 0);
-      for (std::size_t fold = 0; fold < folds_; ++fold) {
+      std::vector<double> scores(answers_.size(), -9);
+      for (std::size_t fold = 0; fold < folds; ++fold) {
         std::vector<std::uint32_t> rows;
         for (std::uint32_t i = 0; i < answers_.size(); ++i)
           if (fold_of_[i] != fold && live[i] && answers_[i] < 2) rows.push_back(i);
-        const Forest forest = grow(table, rows, answers_, settings_);
+        const Forest forest = grow(table, rows, answers_, growth);
         for (std::uint32_t i = 0; i < answers_.size(); ++i)
           if (fold_of_[i] == fold && live[i]) scores[i] = forest.score(table.row(i));
-        for (std::size_t f = 0; f < table.features; ++f) gains[f] += forest.gains[f];
       }
       const std::vector<char> live_before = live;
       chances_.resize(scores.size());
@@ -163,21 +118,10 @@ class Learner {
         std::vector<std::uint32_t> rows;
         for (std::uint32_t i = 0; i < answers_.size(); ++i)
           if (live_before[i] && answers_[i] < 2) rows.push_back(i);
-        forests_.push_back(grow(table, rows, answers_, settings_));
+        forests_.push_back(grow(table, rows, answers_, growth));
       }
       std::cout << "stage " << stage << ": " << left << " cells left, with " << kept << " links\n";
-      if (std::getenv("GAINS")) {
-        std::vector<std::pair<double, std::size_t>> order;
-        for (std::size_t f = 0; f < gains.size(); ++f) order.push_back({-gains[f], f});
-        std::sort(order.begin(), order.end());
-        for (const auto& [gain, f] : order) std::cout << f << ":" << static_cast<long>(-gain) << " ";
-        std::cout << "\n";
-      }
-      for (const double least : {0.4, 0.45, 0.5}) {
-        if (stage + 1 < stages && least != 0.45) continue;
-        print(scores, std::log(least / (1 - least)), false);
-        if (stage + 1 == stages) print(scores, std::log(least / (1 - least)), true);
-      }
+      if (stage + 1 == stages) tallies_ = score(scores, std::log(least_chance / (1 - least_chance)));
     }
   }
 
@@ -187,8 +131,8 @@ class Learner {
     std::size_t used = 0;
     const Options options;
     for (Example& example : examples_) {
-      const Document original = read(example.texts[0], lexicon_, options);
-      const Document suspect = read(example.texts[1], lexicon_, options);
+      const Document original = read(example.gold.texts[0], lexicon_, options);
+      const Document suspect = read(example.gold.texts[1], lexicon_, options);
       const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon_);
       Likenesses likenesses(vocabulary, lexicon_);
       RunFinder runs(vocabulary);
@@ -209,7 +153,7 @@ class Learner {
       for (const std::size_t side : {0U, 1U}) {
         const WordSide& words_here = side == 0 ? left : right;
         const Document& document = side == 0 ? original : suspect;
-        const std::vector<Span> words = words_of(example.texts[side]);
+        const std::vector<Span> words = words_of(example.gold.texts[side]);
         for (const std::uint32_t place : words_here.tokens) {
           const Token& token = document.tokens[place];
           example.covers[side].emplace_back();
@@ -218,12 +162,6 @@ class Learner {
                                 to = std::min(words[w].end, token.span.end);
             if (to > from && (to - from) * 2 >= words[w].size()) example.covers[side].back().push_back(w);
           }
-        }
-        for (const Span word : words) {
-          std::u16string form = example.texts[side].substr(word.begin, word.size());
-          for (char16_t& c : form)
-            if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c + 32);
-          example.forms[side].push_back(form);
         }
       }
     }
@@ -242,83 +180,41 @@ class Learner {
       Example& example = examples_[e];
       example.first = answers_.size();
       for (const Cell& cell : example.cells) {
-        answers_.push_back(holds(example.sure, example, cell.row, cell.column)       ? 1
-                           : holds(example.possible, example, cell.row, cell.column) ? 2
-                                                                                     : 0);
-        fold_of_.push_back(static_cast<std::uint8_t>(e / 20 % folds_));
+        answers_.push_back(holds(example.gold.sure, example, cell.row, cell.column)       ? 1
+                           : holds(example.gold.possible, example, cell.row, cell.column) ? 2
+                                                                                          : 0);
+        fold_of_.push_back(static_cast<std::uint8_t>(e / 20 % folds));
       }
     }
   }
 
-  void print(const std::vector<double>& scores, double least, bool blocks) const {
-    std::map<std::string, std::pair<Tally, Tally>> tallies;
+  [[nodiscard]] std::map<std::string, Figures> score(const std::vector<double>& scores, double least) const {
+    std::map<std::string, Figures> figures;
     for (const Example& example : examples_) {
       Links predicted;
       const auto add = [&](std::uint32_t i, std::uint32_t j) {
         for (const std::uint32_t a : example.covers[0][i])
-          for (const std::uint32_t b : example.covers[1][j])
-            if (example.sure.count({a, b}) > 0 || example.possible.count({a, b}) == 0)
-              predicted.insert({a, b});
+          for (const std::uint32_t b : example.covers[1][j]) predicted.insert({a, b});
       };
       for (const auto& [i, j] : example.runs) add(i, j);
       std::vector<LinkedCell> linked;
       for (std::size_t c = 0; c < example.cells.size(); ++c)
         if (scores[example.first + c] > least)
           linked.push_back({example.cells[c].row, example.cells[c].column,
-                            static_cast<std::int32_t>(1024 * scores[example.first + c])});
-      if (blocks) {
-        for (const Block& block : gather_blocks(linked))
-          for (std::uint32_t i = block.rows.first; i < block.rows.last; ++i)
-            for (std::uint32_t j = block.columns.first; j < block.columns.last; ++j) add(i, j);
-      } else {
-        for (const LinkedCell& cell : linked) add(cell.row, cell.column);
-      }
-      if (std::getenv("ERRORS") && (&example - examples_.data()) % 7 == 0) {
-        std::cout << "@ " << example.source << "\n"
-                  << to_utf8(example.texts[0]) << "\n"
-                  << to_utf8(example.texts[1]) << "\n MISS";
-        for (const auto& l : example.sure)
-          if (!predicted.count(l))
-            std::cout << " " << to_utf8(example.forms[0][l.first]) << "~"
-                      << to_utf8(example.forms[1][l.second]);
-        std::cout << "\n FALSE";
-        for (const auto& l : predicted)
-          if (!example.sure.count(l))
-            std::cout << " " << to_utf8(example.forms[0][l.first]) << "~"
-                      << to_utf8(example.forms[1][l.second]);
-        std::cout << "\n";
-      }
-      auto& [all, changed] = tallies[example.source];
-      const auto is_changed = [&](const auto& link) {
-        return example.forms[0][link.first] != example.forms[1][link.second];
-      };
-      for (const auto& link : predicted) {
-        all.predicted += 1;
-        changed.predicted += is_changed(link) ? 1 : 0;
-        if (example.sure.count(link) == 0) continue;
-        all.hit += 1;
-        changed.hit += is_changed(link) ? 1 : 0;
-      }
-      for (const auto& link : example.sure) {
-        all.gold += 1;
-        changed.gold += is_changed(link) ? 1 : 0;
-      }
+                            static_cast<std::int32_t>(score_unit * scores[example.first + c])});
+      for (const Block& block : gather_blocks(linked))
+        for (std::uint32_t i = block.rows.first; i < block.rows.last; ++i)
+          for (std::uint32_t j = block.columns.first; j < block.columns.last; ++j) add(i, j);
+      count(example.gold, predicted, figures[example.gold.source]);
     }
-    for (const auto& [source, tally] : tallies) {
-      const auto& [all, changed] = tally;
-      std::printf("  %-12.12s %.4f|%.3f  P %.3f R %.3f  changed P %.3f R %.3f\n", source.c_str(), all.f1(),
-                  changed.f1(), all.hit / all.predicted, all.hit / all.gold, changed.hit / changed.predicted,
-                  changed.hit / changed.gold);
-    }
-    std::fflush(stdout);
+    return figures;
   }
 
   const Lexicon& lexicon_;
   std::vector<Example> examples_;
-  std::size_t folds_ = 5;
   bool model_ = false;
   std::vector<Forest> forests_;
-  Settings settings_;
+  std::map<std::string, Figures> tallies_;
   std::vector<std::uint8_t> features_, answers_, chances_, fold_of_;
 };
 
@@ -335,9 +231,10 @@ int main(int argc, char** argv) {
     std::cerr << problem << '\n';
     return 1;
   }
-  unspin::learn::Learner learner(*lexicon, unspin::learn::read_examples(std::cin));
+  unspin::learn::Learner learner(*lexicon, unspin::learn::read_gold(std::cin));
   if (argc > 2) learner.keep_model();
   learner.cross_validate();
+  learner.print(std::cout, "");
   if (argc > 2) {
     std::ofstream model(argv[2]);
     learner.write_model(model);

@@ -67,7 +67,6 @@ class Grower {
     }
     forest_.base =
         std::log(static_cast<double>(positives + 1) / static_cast<double>(rows.size() - positives + 1));
-    forest_.gains.assign(table.features, 0);
     scores_.assign(rows.size(), forest_.base);
     sums_.resize(rows.size());
   }
@@ -169,7 +168,6 @@ class Grower {
         tree.thresholds[place] = static_cast<std::uint8_t>(b);
       }
     }
-    if (tree.thresholds[place] != 255) forest_.gains[tree.features[place]] += best;
     const auto begin = order_.begin();
     const auto middle = std::stable_partition(
         begin + static_cast<std::ptrdiff_t>(node.first), begin + static_cast<std::ptrdiff_t>(node.last),

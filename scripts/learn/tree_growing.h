@@ -34,7 +34,6 @@ struct Table {
 struct Forest {
   double base = 0;
   std::vector<Tree> trees;
-  std::vector<double> gains;  // one a feature
   [[nodiscard]] double score(const std::uint8_t* row) const;
 };
 

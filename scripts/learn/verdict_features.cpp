@@ -45,8 +45,8 @@ int main(int count, char** values) {
     std::cout << ",\"passages\":[";
     for (std::size_t i = 0; i < alignment.passages.size(); ++i) {
       const Features p = meter.inside(alignment.passages[i]);
-      std::cout << (i ? "," : "") << "[" << log_odds(p) << "," << p.suspect_words << "," << p.original_words << ","
-                << alignment.passages[i].similarity << "]";
+      std::cout << (i ? "," : "") << "[" << log_odds(p) << "," << p.suspect_words << "," << p.original_words
+                << "," << alignment.passages[i].similarity << "]";
     }
     std::cout << "],\"words\":" << std::min(f.suspect_words, f.original_words) << "}\n";
   }

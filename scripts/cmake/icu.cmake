@@ -21,7 +21,8 @@ set(icu_common
   ustack ustr_titlecase_brkiter ustrcase ustrcase_locale ustrenum ustring ustrtrns utext utf_impl util util_props utrace
   utrie2 utrie_swap utypes uvector uvectr32)
 set(icu_i18n scriptset ucln_in uspoof uspoof_impl)
-set(icu_data nfkc.nrm nfkc_cf.nrm brkitr/char.brk brkitr/sent.brk brkitr/word.brk brkitr/en.res confusables.cfu)
+set(icu_data nfkc.nrm nfkc_cf.nrm brkitr/char.brk brkitr/sent.brk brkitr/word.brk brkitr/en.res confusables.cfu
+  uemoji.icu)
 
 list(TRANSFORM icu_common REPLACE "(.+)" "${ICU_SOURCE}/common/\\1.cpp")
 list(TRANSFORM icu_i18n REPLACE "(.+)" "${ICU_SOURCE}/i18n/\\1.cpp")

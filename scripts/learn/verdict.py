@@ -107,8 +107,9 @@ def main():
 
 namespace unspin {{
 
-/// A figure's part in the log odds, and where it mostly lies: below `independent_high` in 95 of 100 pairs written apart
-/// (above it for figures that speak against a copy), above `derived_low` in 95 of 100 copies (or below).
+/// A figure's part in the log odds, and where it mostly lies: below `independent_high` in 95 of 100 pairs
+/// written apart (above it for figures that speak against a copy), above `derived_low` in 95 of 100 copies
+/// (or below).
 struct VerdictWeight {{
   double weight;
   double middle;  // half way between the means of the two classes: there it says nothing

@@ -4,8 +4,12 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { dataFiles, dist, loadUnspin, version } from "./core.js";
 
-const original = "The council met on the final day of the harvest fair. Nobody spoke against the plan.";
-const suspect = "The council met on the last day of the harvest fair. Nobody spoke against the plan.";
+// More than sixty words: below, a limit says that the verdict is less sure.
+const story = `Nobody spoke against the plan. The mill will be sold in spring, and the money goes to the school, whose roof
+has leaked since the storm. Two families still live in the mill. They may stay until their new houses are ready, the mayor
+promised, and the council will pay for the move. The fair itself drew more visitors than ever before, most of them on Sunday.`;
+const original = `The council met on the final day of the harvest fair. ${story}`;
+const suspect = `The council met on the last day of the harvest fair. ${story}`;
 
 /** @param {string} file */
 const readBuilt = (file) => readFile(new URL(file, dist));
@@ -16,7 +20,9 @@ test("two texts give a report whose spans are cut from them by slice", async () 
   assert.equal(report.schema, 1);
   assert.equal(report.mode, "compare");
   assert.deepEqual(
-    report.sentences.suspect.map((/** @type {[number, number]} */ span) => suspect.slice(...span).trim()),
+    report.sentences.suspect
+      .slice(0, 2)
+      .map((/** @type {[number, number]} */ span) => suspect.slice(...span).trim()),
     ["The council met on the last day of the harvest fair.", "Nobody spoke against the plan."],
   );
   const swaps = report.findings.map(

@@ -10,6 +10,28 @@ namespace {
 
 constexpr double least_covered_share = 0.3;  // of a text's words, linked to the other
 
+// A word that stands in more sentences of the other text than this says little about any of them: only the
+// one that it is linked to counts. Keeps a long text from costing its length squared.
+constexpr std::size_t most_holders = 400;
+
+constexpr std::size_t shingle_words = 4;
+
+/// A number for each run of four words, by their terms. Equal runs have equal numbers.
+std::vector<std::uint64_t> shingles(const Document& document, const std::vector<TermId>& ids, Range tokens) {
+  std::vector<std::uint64_t> numbers;
+  std::vector<TermId> words;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+    if (document.tokens[i].kind == TokenKind::punctuation) continue;
+    words.push_back(ids[i]);
+    if (words.size() < shingle_words) continue;
+    std::uint64_t number = 0;
+    for (std::size_t k = words.size() - shingle_words; k < words.size(); ++k)
+      number = (number ^ words[k]) * 1099511628211u;  // FNV-1a, a word at a time
+    numbers.push_back(number);
+  }
+  return numbers;
+}
+
 bool carries_meaning(const Term& term) { return term.kind != TokenKind::punctuation && !term.function_word; }
 
 }  // namespace
@@ -50,6 +72,8 @@ Coverage::Coverage(const Evidence& evidence, Covers covers)
   whole_ = words(*other_, {0, static_cast<std::uint32_t>(other_->tokens.size())});
   for (const Line& line : other_->lines) lines_.push_back(words(*other_, line.tokens));
   std::sort(lines_.begin(), lines_.end());
+  shingles_ = shingles(*other_, other_ids, {0, static_cast<std::uint32_t>(other_->tokens.size())});
+  std::sort(shingles_.begin(), shingles_.end());
 }
 
 void Coverage::read_links(const Alignment& alignment, Covers covers) {
@@ -80,6 +104,10 @@ double Coverage::of(Range tokens) const {
     if (own <= 0) continue;
     total += own;
     const std::vector<std::uint32_t>& same = holders_[groups_[own_ids_[j]]];
+    if (same.size() > most_holders) {
+      for (const std::uint32_t sentence : answers_[j]) sums[sentence] += own;
+      continue;
+    }
     for (const std::uint32_t sentence : same) sums[sentence] += own;
     for (const std::uint32_t sentence : answers_[j])
       if (!std::binary_search(same.begin(), same.end(), sentence)) sums[sentence] += 0.8 * own;
@@ -105,7 +133,11 @@ bool Coverage::stands_in_other(const Line& line) const {
   if (!other_) return false;
   const std::u16string own = words(own_, line.tokens);
   if (std::binary_search(lines_.begin(), lines_.end(), own)) return true;
-  return std::count(own.begin(), own.end(), u' ') >= 5 && whole_.find(own) != std::u16string::npos;
+  const std::vector<std::uint64_t> runs = shingles(own_, own_ids_, line.tokens);
+  const bool may_stand = std::all_of(runs.begin(), runs.end(), [&](std::uint64_t run) {
+    return std::binary_search(shingles_.begin(), shingles_.end(), run);
+  });
+  return !runs.empty() && may_stand && whole_.find(own) != std::u16string::npos;
 }
 
 }  // namespace unspin

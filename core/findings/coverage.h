@@ -42,6 +42,7 @@ class Coverage {
   std::vector<std::vector<std::uint32_t>> answers_;  // one an own token: sentences linked to it, ascending
   std::u16string whole_;                             // the other text's words
   std::vector<std::u16string> lines_;                // its lines, sorted
+  std::vector<std::uint64_t> shingles_;              // its runs of four words, as numbers, sorted
   bool has_counterparts_ = false;
 };
 

@@ -57,7 +57,8 @@ std::vector<Cell> heaviest_chain(std::vector<WeightedCell> cells) {
   return chain;
 }
 
-SentenceOrder::SentenceOrder(std::vector<Cell> chain, std::uint32_t originals, std::uint32_t suspects) {
+SentenceOrder::SentenceOrder(const std::vector<Cell>& chain, std::uint32_t originals,
+                             std::uint32_t suspects) {
   chain_.push_back({0, 0});
   for (const Cell cell : chain) chain_.push_back({cell.original + 1, cell.suspect + 1});
   chain_.push_back({originals + 1, suspects + 1});

@@ -25,7 +25,7 @@ struct Standing {
 class SentenceOrder {
  public:
   /// `chain` as heaviest_chain gives it, in texts of so many sentences.
-  SentenceOrder(std::vector<Cell> chain, std::uint32_t originals, std::uint32_t suspects);
+  SentenceOrder(const std::vector<Cell>& chain, std::uint32_t originals, std::uint32_t suspects);
 
   [[nodiscard]] Standing standing(Cell cell) const;
   /// Cells near the diagonals of the gaps that the chain leaves: partners by place alone. At most 49 a small

@@ -18,6 +18,7 @@ struct Scored {
 std::vector<Cell> sure_chain(const std::vector<Cell>& anchors, const std::vector<Candidate>& candidates,
                              const SentenceBags& bags) {
   std::vector<WeightedCell> cells;
+  cells.reserve(anchors.size());
   for (const Cell cell : anchors) cells.push_back({cell, bags.suspect[cell.suspect].weight + 1});
   for (const Candidate& candidate : candidates)
     if (candidate.similarity >= 0.4 && candidate.shared >= 1500)

@@ -1,6 +1,5 @@
 #include "align/vocabulary.h"
 
-#include <bit>
 #include <unordered_map>
 
 namespace unspin {
@@ -9,7 +8,8 @@ namespace {
 /// Eight steps a doubling of the rank, by the leading bits of rank + 8: 0 → 0, 8 → 8, 1000 → 55.
 std::uint8_t rarity_of(std::uint32_t rank) {
   const std::uint32_t shifted = rank + 8;
-  const auto doublings = static_cast<std::uint32_t>(std::bit_width(shifted)) - 4;
+  std::uint32_t doublings = 0;
+  while ((shifted >> doublings) >= 16) ++doublings;
   return static_cast<std::uint8_t>(doublings * 8 + ((shifted >> doublings) & 7));
 }
 

@@ -26,7 +26,7 @@ std::uint8_t common_letters(std::u16string_view a, std::u16string_view b) {
       diagonal = above;
     }
   }
-  return static_cast<std::uint8_t>(510U * row[b.size()] / (a.size() + b.size()));
+  return static_cast<std::uint8_t>(std::size_t{510} * row[b.size()] / (a.size() + b.size()));
 }
 
 std::uint8_t common_prefix(std::u16string_view a, std::u16string_view b) {

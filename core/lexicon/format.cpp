@@ -51,7 +51,7 @@ std::string problem_with(Bytes file, std::string_view magic, std::uint32_t versi
            std::to_string(version) + " is needed.";
   }
   if (header[3] != file.size() || file.size() % 8 != 0) return "This " + name + " is incomplete.";
-  const std::string damaged = "This " + name + " is damaged.";
+  std::string damaged = "This " + name + " is damaged.";
   std::uint64_t stated = 0;
   std::memcpy(&stated, file.data() + 16, sizeof stated);
   if (stated != checksum(file.subspan(24))) return damaged;

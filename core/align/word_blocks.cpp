@@ -21,8 +21,8 @@ std::vector<LinkedCell> take_component(std::vector<LinkedCell>& cells) {
   return component;
 }
 
-Block hull(const std::vector<LinkedCell>& cells) {
-  Block block{{cells[0].row, cells[0].row + 1}, {cells[0].column, cells[0].column + 1}, cells[0].score};
+WordBlock hull(const std::vector<LinkedCell>& cells) {
+  WordBlock block{{cells[0].row, cells[0].row + 1}, {cells[0].column, cells[0].column + 1}, cells[0].score};
   for (const LinkedCell& cell : cells) {
     block.rows = {std::min(block.rows.first, cell.row), std::max(block.rows.last, cell.row + 1)};
     block.columns = {std::min(block.columns.first, cell.column),
@@ -34,11 +34,11 @@ Block hull(const std::vector<LinkedCell>& cells) {
 
 }  // namespace
 
-std::vector<Block> gather_blocks(std::vector<LinkedCell> cells) {
-  std::vector<Block> blocks;
+std::vector<WordBlock> gather_blocks(std::vector<LinkedCell> cells) {
+  std::vector<WordBlock> blocks;
   while (!cells.empty()) {
     std::vector<LinkedCell> component = take_component(cells);
-    const Block block = hull(component);
+    const WordBlock block = hull(component);
     const std::size_t area = std::size_t{block.rows.size()} * block.columns.size();
     if (component.size() * 3 >= area * 2) {
       blocks.push_back(block);
@@ -48,7 +48,7 @@ std::vector<Block> gather_blocks(std::vector<LinkedCell> cells) {
     std::erase_if(component, [&](const LinkedCell& cell) { return cell.score == block.score; });
     cells.insert(cells.end(), component.begin(), component.end());
   }
-  std::sort(blocks.begin(), blocks.end(), [](const Block& x, const Block& y) {
+  std::sort(blocks.begin(), blocks.end(), [](const WordBlock& x, const WordBlock& y) {
     return x.columns.first != y.columns.first ? x.columns.first < y.columns.first
                                               : x.rows.first < y.rows.first;
   });

@@ -17,13 +17,13 @@ struct LinkedCell {
   std::int32_t score = 0;
 };
 
-struct Block {
+struct WordBlock {
   Range rows;
   Range columns;
   std::int32_t score = 0;  // of its weakest cell
 };
 
 /// Symmetric: swap rows and columns, and the blocks are swapped.
-std::vector<Block> gather_blocks(std::vector<LinkedCell> cells);
+std::vector<WordBlock> gather_blocks(std::vector<LinkedCell> cells);
 
 }  // namespace unspin

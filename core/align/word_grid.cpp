@@ -63,7 +63,7 @@ void WordGrid::load(const WordSide& original, const WordSide& suspect, const Ans
   collect_cells(sure);
   find_compounds(original, suspect);
   find_compounds(suspect, original);
-  for (const Cell& cell : cells_) *values_.at(cell.row, cell.column) = cell.likeness.value;
+  for (const WordCell& cell : cells_) *values_.at(cell.row, cell.column) = cell.likeness.value;
   surroundings_.prepare(values_, original_content_, suspect_content_, least_value_anchor);
   features_.resize(cells_.size());
   for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
@@ -105,8 +105,8 @@ void WordGrid::collect_cells(const Answers& sure) {
 void WordGrid::find_compounds(const WordSide& whole, const WordSide& parts) {
   const bool forward = &whole == original_;
   const auto mark = [&](std::uint32_t at, std::uint32_t part) {
-    Cell& cell = cells_[(forward ? row_order_[at] : row_order_[part]) * std::size_t{open_columns_} +
-                        (forward ? column_order_[part] : column_order_[at])];
+    WordCell& cell = cells_[(forward ? row_order_[at] : row_order_[part]) * std::size_t{open_columns_} +
+                            (forward ? column_order_[part] : column_order_[at])];
     cell.likeness.compound = 2;
     cell.likeness.value = std::max<std::uint8_t>(cell.likeness.value, 220);
   };
@@ -129,7 +129,7 @@ void WordGrid::find_compounds(const WordSide& whole, const WordSide& parts) {
 }
 
 void WordGrid::describe_words(std::size_t index) {
-  const Cell& cell = cells_[index];
+  const WordCell& cell = cells_[index];
   const Term& a = *original_->words[cell.row];
   const Term& b = *suspect_->words[cell.column];
   std::uint8_t* features = features_[index].data();

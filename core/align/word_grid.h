@@ -14,7 +14,7 @@
 
 namespace unspin {
 
-struct Cell {
+struct WordCell {
   std::uint32_t row = 0;
   std::uint32_t column = 0;
   Likeness likeness;
@@ -29,7 +29,7 @@ class WordGrid {
   /// Takes the probabilities (0 … 255, one a cell) that a stage gave, and describes the cells for the next.
   void refine(std::span<const std::uint8_t> probabilities);
 
-  [[nodiscard]] const std::vector<Cell>& cells() const { return cells_; }
+  [[nodiscard]] const std::vector<WordCell>& cells() const { return cells_; }
   [[nodiscard]] const std::uint8_t* features(std::size_t cell) const { return features_[cell].data(); }
 
  private:
@@ -41,7 +41,7 @@ class WordGrid {
   Likenesses& likenesses_;
   const WordSide* original_ = nullptr;
   const WordSide* suspect_ = nullptr;
-  std::vector<Cell> cells_;
+  std::vector<WordCell> cells_;
   std::vector<std::array<std::uint8_t, feature_count>> features_;
   ContentIndex original_content_, suspect_content_;
   Plane values_, chances_;

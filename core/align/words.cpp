@@ -62,7 +62,7 @@ class Linker {
     const std::int32_t least = least_score();
     for (std::size_t k = 0; k < scores_.size(); ++k)
       if (scores_[k] >= least) cells.push_back({grid_.cells()[k].row, grid_.cells()[k].column, scores_[k]});
-    for (const Block& block : gather_blocks(std::move(cells))) add(block, a, b, links);
+    for (const WordBlock& block : gather_blocks(std::move(cells))) add(block, a, b, links);
     return true;
   }
 
@@ -88,7 +88,7 @@ class Linker {
     return static_cast<std::int32_t>(exact_log(p / (1 - p)) * score_unit);
   }
 
-  void add(const Block& block, const WordSide& a, const WordSide& b, std::vector<WordLink>& links) const {
+  void add(const WordBlock& block, const WordSide& a, const WordSide& b, std::vector<WordLink>& links) const {
     const Range original{a.tokens[block.rows.first], a.tokens[block.rows.last - 1] + 1};
     const Range suspect{b.tokens[block.columns.first], b.tokens[block.columns.last - 1] + 1};
     if (original.size() != block.rows.size() || suspect.size() != block.columns.size()) return;

@@ -174,7 +174,7 @@ class FigureReader {
     if (!tail(other)) return false;
     if (figure.kind == NumberKind::year || is_year(first)) {
       // 2023-24 and 1997-98 are years; 2023-06-19 is a date and read elsewhere.
-      if (*value < 100 && !money.size()) other.value = first - static_cast<int>(first) % 100 + *value;
+      if (*value < 100 && money.empty()) other.value = first - static_cast<int>(first) % 100 + *value;
       other.kind = NumberKind::year;
     }
     if (other.kind != NumberKind::plain || figure.kind == NumberKind::year) figure.kind = other.kind;

@@ -27,7 +27,7 @@ class NameReader {
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
   [[nodiscard]] std::u16string_view form(std::uint32_t i) const { return document_.form(i); }
   [[nodiscard]] bool glued(std::uint32_t i) const {
-    return i > run_.first && token(i - 1).span.end == token(i).span.begin;
+    return run_.first < i && i < run_.last && token(i - 1).span.end == token(i).span.begin;
   }
   [[nodiscard]] bool is_mark(std::uint32_t i, std::u16string_view mark) const {
     return i < run_.last && token(i).kind == TokenKind::punctuation && form(i) == mark;

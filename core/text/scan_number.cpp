@@ -54,19 +54,17 @@ std::uint32_t after_digits(const Scan& scan, std::uint32_t start) {
     const Character c = scan.at(at);
     const CharacterClass kind = class_of(c.code);
     const std::uint32_t next = at + c.units;
-    if (kind == CharacterClass::digit || vulgar_fraction(c.code).denominator != 0) {
+    const bool inside =
+        (c.code == ',' && groups_thousands(scan, at)) ||
+        ((c.code == '.' || c.code == ':' || c.code == '/' || c.code == 0x2044) && scan.digit(next));
+    const bool sign = c.code == '%' || c.code == 0x2030 || c.code == 0xB0;
+    if (kind == CharacterClass::digit || vulgar_fraction(c.code).denominator != 0 || inside || sign) {
       at = next;
     } else if (kind == CharacterClass::ignorable && scan.digit(scan.shown(at))) {
       at = scan.shown(at);
-    } else if (c.code == ',' && groups_thousands(scan, at)) {
-      at = next;
-    } else if ((c.code == '.' || c.code == ':' || c.code == '/' || c.code == 0x2044) && scan.digit(next)) {
-      at = next;
     } else if (is_range_dash(c.code) && (scan.digit(next) || after_currency(scan, next) != next)) {
       const std::uint32_t after = after_currency(scan, next);
       at = after != next ? after : next;
-    } else if (c.code == '%' || c.code == 0x2030 || c.code == 0xB0) {
-      at = next;
     } else {
       break;
     }

@@ -8,10 +8,10 @@
 namespace unspin {
 
 template <std::size_t size>
-class WordList {
+class KnownWords {
  public:
   template <class... Word>
-  explicit constexpr WordList(Word... words) : words_{std::u16string_view(words)...} {
+  explicit constexpr KnownWords(Word... words) : words_{std::u16string_view(words)...} {
     for (std::size_t i = 0; i < size; ++i) {
       is_sorted_ &= i == 0 || words_[i - 1] < words_[i];
       ++begins_[bucket(words_[i]) + 1];
@@ -45,7 +45,7 @@ class WordList {
 
 template <class... Word>
 constexpr auto word_list(Word... words) {
-  return WordList<sizeof...(Word)>(words...);
+  return KnownWords<sizeof...(Word)>(words...);
 }
 
 /// ASCII letters in lower case, for look-ups of short words without folding; longer than 15 units gives "".

@@ -21,7 +21,7 @@ std::vector<char> find_frequent(const std::vector<ChainWord>& original,
   for (const ChainWord& word : suspect) ++counts[word.key].suspect;
   std::vector<char> frequent(size);
   for (std::uint32_t key = 0; key < size; ++key)
-    frequent[key] = counts[key].original * counts[key].suspect > most_comparisons;
+    frequent[key] = counts[key].original * counts[key].suspect > most_comparisons ? 1 : 0;
   return frequent;
 }
 

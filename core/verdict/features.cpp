@@ -74,7 +74,7 @@ double related_in_order(const std::vector<ChainWord>& original, const std::vecto
   constexpr std::size_t largest = 40'000;  // cells; no pair of sentences has more
   if (original.size() * suspect.size() > largest) return 0;
   std::vector<char> lone(suspect.size());
-  for (std::size_t j = 0; j < suspect.size(); ++j) lone[j] = !holds(original, suspect[j].key);
+  for (std::size_t j = 0; j < suspect.size(); ++j) lone[j] = holds(original, suspect[j].key) ? 0 : 1;
   std::vector<double> equal(suspect.size() + 1), related = equal, equal_before, related_before;
   for (const ChainWord& word : original) {
     const bool alone = !holds(suspect, word.key);
@@ -150,7 +150,7 @@ void count_names(const AlignmentInput& input, const SentenceBags& bags, Part par
     if (name.entity >= seen.size()) seen.resize(name.entity + 1), known.resize(name.entity + 1);
     seen[name.entity] = 1;
     for (const KeyId key : content_keys(bags, input.vocabulary.suspect, name.tokens))
-      known[name.entity] |= std::binary_search(original.begin(), original.end(), key);
+      if (std::binary_search(original.begin(), original.end(), key)) known[name.entity] = 1;
   }
   for (std::size_t entity = 0; entity < seen.size(); ++entity) {
     features.names += static_cast<std::uint32_t>(seen[entity]);

@@ -18,9 +18,9 @@ std::u16string order_reason(const Features& features, bool derived) {
   const std::u16string share = say_share(std::max(0.0, features.in_order));
   if (derived)
     return say({u"Beyond what chance gives, ", share,
-                u" of the telling words stand in the same order in both texts; in texts written apart it is "
-                u"mostly under ",
-                say_share(weight_in_order.independent_high), u"."});
+                u" of the telling words stand in the same order in both texts; ",
+                u"in texts written apart it is mostly under ", say_share(weight_in_order.independent_high),
+                u"."});
   return say({u"Beyond what chance gives, only ", share,
               u" of the telling words stand in the same order in both texts; in copies it is mostly over ",
               say_share(weight_in_order.derived_low), u"."});
@@ -99,6 +99,7 @@ std::vector<std::u16string> give_reasons(const Features& features, bool derived,
   std::stable_sort(reasons.begin(), reasons.end(),
                    [](const Reason& a, const Reason& b) { return a.strength > b.strength; });
   std::vector<std::u16string> sentences;
+  sentences.reserve(reasons.size());
   for (Reason& reason : reasons) sentences.push_back(std::move(reason.sentence));
   return sentences;
 }

@@ -35,7 +35,7 @@ struct Example {
   Gold gold;
   std::vector<std::vector<std::uint32_t>> covers[2];  // words of the gold that each token stands for
   std::vector<std::pair<std::uint32_t, std::uint32_t>> runs;
-  std::vector<Cell> cells;
+  std::vector<WordCell> cells;
   std::size_t first = 0;  // row of the first cell
 };
 
@@ -179,7 +179,7 @@ class Learner {
     for (std::size_t e = 0; e < examples_.size(); ++e) {
       Example& example = examples_[e];
       example.first = answers_.size();
-      for (const Cell& cell : example.cells) {
+      for (const WordCell& cell : example.cells) {
         answers_.push_back(holds(example.gold.sure, example, cell.row, cell.column)       ? 1
                            : holds(example.gold.possible, example, cell.row, cell.column) ? 2
                                                                                           : 0);
@@ -202,7 +202,7 @@ class Learner {
         if (scores[example.first + c] > least)
           linked.push_back({example.cells[c].row, example.cells[c].column,
                             static_cast<std::int32_t>(score_unit * scores[example.first + c])});
-      for (const Block& block : gather_blocks(linked))
+      for (const WordBlock& block : gather_blocks(linked))
         for (std::uint32_t i = block.rows.first; i < block.rows.last; ++i)
           for (std::uint32_t j = block.columns.first; j < block.columns.last; ++j) add(i, j);
       count(example.gold, predicted, figures[example.gold.source]);

@@ -115,11 +115,11 @@ TEST_CASE("no words, no links") {
 }
 
 TEST_CASE("cells of one phrase become one link, the weakest bridge between two phrases gives way") {
-  using unspin::Block;
-  const std::vector<Block> phrase = unspin::gather_blocks({{0, 1, 500}, {0, 2, 300}});
+  using unspin::WordBlock;
+  const std::vector<WordBlock> phrase = unspin::gather_blocks({{0, 1, 500}, {0, 2, 300}});
   REQUIRE(phrase.size() == 1);
   CHECK(phrase[0].columns == unspin::Range{1, 3});
-  const std::vector<Block> apart = unspin::gather_blocks({{0, 0, 900}, {0, 7, 100}, {5, 7, 800}});
+  const std::vector<WordBlock> apart = unspin::gather_blocks({{0, 0, 900}, {0, 7, 100}, {5, 7, 800}});
   REQUIRE(apart.size() == 2);
   CHECK(apart[0].rows == unspin::Range{0, 1});
   CHECK(apart[1].columns == unspin::Range{7, 8});

@@ -9,7 +9,7 @@ const root = process.argv[2] ?? join(import.meta.dirname, "..");
 const parts = readdirSync(join(root, "web"), { recursive: true, encoding: "utf8" })
   .map((name) => `web/${name.replaceAll("\\", "/")}`)
   .filter((name) => /\.(?:js|css|svg|wasm|gz)$/.test(name) && name !== "web/dist/offline.js")
-  .filter((name) => name !== "web/unspin.js" && !/^web\/(?:dist\/)?readers\//.test(name))
+  .filter((name) => name !== "web/unspin.js" && !/^web\/(?:(?:dist\/)?readers|package)\//.test(name))
   .sort();
 const files = ["index.html", "manifest.webmanifest", ...parts];
 const hash = createHash("sha256");

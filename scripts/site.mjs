@@ -11,7 +11,7 @@ const site = join(root, "build/site");
 const dist = join(root, "web/dist");
 
 /** Sources that are compiled or only read by people and type checkers. */
-const notServed = /\.(?:cpp|md|d\.ts)$|^web\/(?:unspin\.js|README\.png)$|^web\/readers\//;
+const notServed = /\.(?:cpp|md|d\.ts)$|^web\/(?:unspin\.js|README\.png)$|^web\/(?:readers|package)\//;
 
 async function copySite() {
   await rm(site, { recursive: true, force: true });

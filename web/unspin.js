@@ -9,6 +9,13 @@
 import createCore from "./core.js";
 
 /** @typedef {import("./report.js").Report} Report */
+/** @typedef {import("./report.js").Verdict} Verdict */
+/** @typedef {import("./report.js").Similarity} Similarity */
+/** @typedef {import("./report.js").Finding} Finding */
+/** @typedef {import("./report.js").Kind} Kind */
+/** @typedef {import("./report.js").WordLink} WordLink */
+/** @typedef {import("./report.js").Place} Place */
+/** @typedef {import("./report.js").Span} Span */
 
 /**
  * @typedef {object} LoadOptions
@@ -37,9 +44,19 @@ export const version = "0.1.0";
 /** The data files: what words have to do with each other, what they mean, and what names mean elsewhere. */
 export const dataFiles = ["lexicon.bin", "glosses.bin", "names.bin"];
 
+/** Where the files stand. Each is spelled out, so that a bundler sees it and takes the file along.
+ * @type {Record<string, () => URL>} */
+const places = {
+  "core.wasm": () => new URL("./core.wasm", import.meta.url),
+  "lexicon.bin.gz": () => new URL("./lexicon.bin.gz", import.meta.url),
+  "glosses.bin.gz": () => new URL("./glosses.bin.gz", import.meta.url),
+  "names.bin.gz": () => new URL("./names.bin.gz", import.meta.url),
+};
+
 /** @param {string} file @returns {Promise<Uint8Array>} */
 async function readBeside(file) {
-  const url = new URL(file, import.meta.url);
+  const url = places[file]?.();
+  if (!url) throw new Error("there is no such file");
   if (url.protocol === "file:") {
     const { readFile } = await import("node:fs/promises");
     return readFile(url);

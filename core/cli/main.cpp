@@ -90,10 +90,14 @@ std::string write(const unspin::Report& report, const std::string& format) {
   return to_text(report);
 }
 
-std::string folder_of_program() {
+/// Where the word data stands: beside the program, as it is built, or in ../share/unspin, as it is installed.
+std::string folder_of_data() {
   std::error_code error;
   const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
-  return error ? "./" : self.parent_path().string() + "/";
+  if (error) return "./";
+  const std::filesystem::path installed = self.parent_path().parent_path() / "share/unspin";
+  const bool beside = std::filesystem::exists(self.parent_path() / "lexicon.bin", error);
+  return (beside ? self.parent_path() : installed).string() + "/";
 }
 
 int answer_one(const Arguments& arguments, const unspin::Knowledge& knowledge) {
@@ -130,7 +134,7 @@ int main(int count, char** values) {
 
   unspin::DataFiles files;
   const std::string damage =
-      load_data(arguments.data.empty() ? folder_of_program() : arguments.data + "/", files);
+      load_data(arguments.data.empty() ? folder_of_data() : arguments.data + "/", files);
   if (!damage.empty()) {
     std::cerr << "unspin: " << damage << "\n";
     return 1;

@@ -1,7 +1,7 @@
 #include "findings/coverage.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "exact_math.h"
 
@@ -12,43 +12,41 @@ constexpr double least_covered_share = 0.3;  // of a text's words, linked to the
 
 // A word that stands in more sentences of the other text than this says little about any of them: only the
 // one that it is linked to counts. Keeps a long text from costing its length squared.
-constexpr std::size_t most_holders = 400;
+constexpr std::size_t most_holders = 64;
 
 constexpr std::size_t shingle_words = 4;
 
-/// A number for each run of four words, by their terms. Equal runs have equal numbers.
-std::vector<std::uint64_t> shingles(const Document& document, const std::vector<TermId>& ids, Range tokens) {
-  std::vector<std::uint64_t> numbers;
+/// A line is looked for in this many places at most that begin alike.
+constexpr std::size_t most_places = 64;
+
+std::vector<TermId> words_of(const Document& document, const std::vector<TermId>& ids, Range tokens) {
   std::vector<TermId> words;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-    if (document.tokens[i].kind == TokenKind::punctuation) continue;
-    words.push_back(ids[i]);
-    if (words.size() < shingle_words) continue;
-    std::uint64_t number = 0;
-    for (std::size_t k = words.size() - shingle_words; k < words.size(); ++k)
-      number = (number ^ words[k]) * 1099511628211u;  // FNV-1a, a word at a time
-    numbers.push_back(number);
-  }
-  return numbers;
-}
-
-bool carries_meaning(const Term& term) { return term.kind != TokenKind::punctuation && !term.function_word; }
-
-}  // namespace
-
-std::u16string Coverage::words(const Document& document, Range tokens) const {
-  std::u16string text = u" ";
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
-    if (document.tokens[i].kind != TokenKind::punctuation) (text += document.form(i)) += u' ';
-  return text;
+    if (document.tokens[i].kind != TokenKind::punctuation) words.push_back(ids[i]);
+  return words;
 }
 
-double Coverage::weight(std::uint32_t token) const {
-  const Term& term = vocabulary_.terms[own_ids_[token]];
-  if (!carries_meaning(term)) return 0;
+std::uint64_t number_of(const TermId* words) {
+  std::uint64_t number = 0;
+  for (std::size_t k = 0; k < shingle_words; ++k)
+    number = (number ^ words[k]) * 1099511628211U;  // FNV-1a, a word at a time
+  return number;
+}
+
+bool by_number(const Shingle& a, const Shingle& b) {
+  return a.number != b.number ? a.number < b.number : a.place < b.place;
+}
+
+/// How much a word tells, by its rarity; nothing for words that hold sentences together.
+double weight_of(const Term& term) {
+  if (term.kind == TokenKind::punctuation || term.function_word) return 0;
   if (term.kind == TokenKind::number) return 5;
   return std::clamp(exact_log(static_cast<double>(term.rank) + 10) - 1.5, 0.5, 9.0);
 }
+
+}  // namespace
+
+double Coverage::weight(std::uint32_t token) const { return weights_[own_ids_[token]]; }
 
 Coverage::Coverage(const Evidence& evidence, Covers covers)
     : own_(covers == Covers::suspect ? evidence.suspect : *evidence.original),
@@ -56,24 +54,28 @@ Coverage::Coverage(const Evidence& evidence, Covers covers)
       vocabulary_(evidence.vocabulary),
       own_ids_(covers == Covers::suspect ? vocabulary_.suspect : vocabulary_.original) {
   if (!other_) return;
-  const std::vector<TermId>& other_ids =
-      covers == Covers::suspect ? vocabulary_.original : vocabulary_.suspect;
-  std::map<WordId, std::uint32_t> lemmas;
+  std::unordered_map<WordId, std::uint32_t> lemmas;
   for (std::uint32_t t = 0; t < vocabulary_.terms.size(); ++t) {
     const WordId lemma = vocabulary_.terms[t].lemma;
     groups_.push_back(lemma == no_word ? t : lemmas.try_emplace(lemma, t).first->second);
+    weights_.push_back(weight_of(vocabulary_.terms[t]));
   }
+  read_other(covers == Covers::suspect ? vocabulary_.original : vocabulary_.suspect);
+  read_links(evidence.alignment, covers);
+}
+
+void Coverage::read_other(const std::vector<TermId>& ids) {
   holders_.resize(vocabulary_.terms.size());
   for (std::uint32_t i = 0; i < other_->tokens.size(); ++i) {
-    std::vector<std::uint32_t>& list = holders_[groups_[other_ids[i]]];
+    std::vector<std::uint32_t>& list = holders_[groups_[ids[i]]];
     if (list.empty() || list.back() != other_->tokens[i].sentence) list.push_back(other_->tokens[i].sentence);
   }
-  read_links(evidence.alignment, covers);
-  whole_ = words(*other_, {0, static_cast<std::uint32_t>(other_->tokens.size())});
-  for (const Line& line : other_->lines) lines_.push_back(words(*other_, line.tokens));
+  other_words_ = words_of(*other_, ids, {0, static_cast<std::uint32_t>(other_->tokens.size())});
+  for (const Line& line : other_->lines) lines_.push_back(words_of(*other_, ids, line.tokens));
   std::sort(lines_.begin(), lines_.end());
-  shingles_ = shingles(*other_, other_ids, {0, static_cast<std::uint32_t>(other_->tokens.size())});
-  std::sort(shingles_.begin(), shingles_.end());
+  for (std::uint32_t i = 0; i + shingle_words <= other_words_.size(); ++i)
+    shingles_.push_back({number_of(&other_words_[i]), i});
+  std::sort(shingles_.begin(), shingles_.end(), by_number);
 }
 
 void Coverage::read_links(const Alignment& alignment, Covers covers) {
@@ -97,23 +99,34 @@ void Coverage::read_links(const Alignment& alignment, Covers covers) {
 }
 
 double Coverage::of(Range tokens) const {
-  std::map<std::uint32_t, double> sums;  // by original sentence
+  struct Share {
+    std::uint32_t sentence = 0;
+    double weight = 0;
+  };
+  std::vector<Share> shares;
   double total = 0;
   for (std::uint32_t j = tokens.first; j < tokens.last; ++j) {
     const double own = weight(j);
     if (own <= 0) continue;
     total += own;
     const std::vector<std::uint32_t>& same = holders_[groups_[own_ids_[j]]];
-    if (same.size() > most_holders) {
-      for (const std::uint32_t sentence : answers_[j]) sums[sentence] += own;
-      continue;
-    }
-    for (const std::uint32_t sentence : same) sums[sentence] += own;
+    const bool telling = same.size() <= most_holders;
+    if (telling)
+      for (const std::uint32_t sentence : same) shares.push_back({sentence, own});
     for (const std::uint32_t sentence : answers_[j])
-      if (!std::binary_search(same.begin(), same.end(), sentence)) sums[sentence] += 0.8 * own;
+      if (!telling || !std::binary_search(same.begin(), same.end(), sentence))
+        shares.push_back({sentence, telling ? 0.8 * own : own});
   }
+  std::stable_sort(shares.begin(), shares.end(),
+                   [](const Share& a, const Share& b) { return a.sentence < b.sentence; });
   double best = 0;
-  for (const auto& [sentence, sum] : sums) best = std::max(best, sum);
+  for (std::size_t i = 0; i < shares.size();) {
+    double sum = 0;
+    for (const std::uint32_t sentence = shares[i].sentence;
+         i < shares.size() && shares[i].sentence == sentence; ++i)
+      sum += shares[i].weight;
+    best = std::max(best, sum);
+  }
   return total > 0 ? std::min(1.0, best / total) : 0.0;
 }
 
@@ -131,13 +144,18 @@ double Coverage::of(const Line& line) const {
 
 bool Coverage::stands_in_other(const Line& line) const {
   if (!other_) return false;
-  const std::u16string own = words(own_, line.tokens);
+  const std::vector<TermId> own = words_of(own_, own_ids_, line.tokens);
   if (std::binary_search(lines_.begin(), lines_.end(), own)) return true;
-  const std::vector<std::uint64_t> runs = shingles(own_, own_ids_, line.tokens);
-  const bool may_stand = std::all_of(runs.begin(), runs.end(), [&](std::uint64_t run) {
-    return std::binary_search(shingles_.begin(), shingles_.end(), run);
-  });
-  return !runs.empty() && may_stand && whole_.find(own) != std::u16string::npos;
+  if (own.size() < shingle_words) return false;
+  auto place =
+      std::lower_bound(shingles_.begin(), shingles_.end(), Shingle{number_of(own.data()), 0}, by_number);
+  for (std::size_t tried = 0; tried < most_places && place != shingles_.end(); ++tried, ++place) {
+    if (place->number != number_of(own.data())) return false;
+    if (place->place + own.size() <= other_words_.size() &&
+        std::equal(own.begin(), own.end(), other_words_.begin() + place->place))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace unspin

@@ -1,7 +1,6 @@
 // How much of a stretch of one text the other can answer, by the weight of its words.
 #pragma once
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "findings/kind.h"
@@ -10,6 +9,12 @@ namespace unspin {
 
 /// The text whose stretches are asked about.
 enum class Covers : std::uint8_t { suspect, original };
+
+/// A run of four words of a text: equal runs have equal numbers.
+struct Shingle {
+  std::uint64_t number = 0;
+  std::uint32_t place = 0;  // of its first word, punctuation not counted
+};
 
 class Coverage {
  public:
@@ -30,7 +35,7 @@ class Coverage {
 
  private:
   void read_links(const Alignment&, Covers);
-  [[nodiscard]] std::u16string words(const Document&, Range tokens) const;
+  void read_other(const std::vector<TermId>& ids);
   [[nodiscard]] double weight(std::uint32_t token) const;
 
   const Document& own_;
@@ -40,9 +45,10 @@ class Coverage {
   std::vector<std::vector<std::uint32_t>> holders_;  // by term group: sentences of the other, ascending
   std::vector<std::uint32_t> groups_;                // one a term: terms of one dictionary form are a group
   std::vector<std::vector<std::uint32_t>> answers_;  // one an own token: sentences linked to it, ascending
-  std::u16string whole_;                             // the other text's words
-  std::vector<std::u16string> lines_;                // its lines, sorted
-  std::vector<std::uint64_t> shingles_;              // its runs of four words, as numbers, sorted
+  std::vector<double> weights_;                      // by term
+  std::vector<TermId> other_words_;                  // the other text without its punctuation
+  std::vector<std::vector<TermId>> lines_;           // its lines, likewise, sorted
+  std::vector<Shingle> shingles_;                    // its runs of four words, by their numbers
   bool has_counterparts_ = false;
 };
 

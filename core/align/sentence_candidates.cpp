@@ -10,6 +10,8 @@ constexpr std::size_t kept = 6;  // candidates a sentence, on either side
 // A word is looked up where it stands in few sentences: this many pairs of sentences a word at most.
 constexpr std::uint64_t most_pairs_of_a_word = 4096;
 constexpr double least_hope = 0.08;  // Dice of equal words below which nothing is looked up
+// Of a sentence that has a good partner, others are looked up only if they come this near to it.
+constexpr double near_the_best = 0.3;
 
 struct Guess {
   std::uint32_t partner = 0;
@@ -69,10 +71,15 @@ std::vector<Candidate> find_candidates(const SentenceBags& bags, SentenceLikenes
   }
 
   std::vector<Cell> cells;
+  const auto worth_a_look = [](const std::vector<Guess>& guesses, const Guess& guess) {
+    return guess.dice >= near_the_best * guesses.front().dice;
+  };
   for (std::uint32_t s = 0; s < suspects; ++s)
-    for (const Guess& guess : of_suspect[s]) cells.push_back({guess.partner, s});
+    for (const Guess& guess : of_suspect[s])
+      if (worth_a_look(of_suspect[s], guess)) cells.push_back({guess.partner, s});
   for (std::uint32_t o = 0; o < originals; ++o)
-    for (const Guess& guess : of_original[o]) cells.push_back({o, guess.partner});
+    for (const Guess& guess : of_original[o])
+      if (worth_a_look(of_original[o], guess)) cells.push_back({o, guess.partner});
   std::sort(cells.begin(), cells.end(), [](Cell a, Cell b) {
     return a.suspect != b.suspect ? a.suspect < b.suspect : a.original < b.original;
   });

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <unordered_map>
 
 #include "lexicon/lexicon.h"
 
@@ -54,11 +54,19 @@ constexpr std::u16string_view particles =
     u"therefore "
     u"well so far away back ";
 
-/// True if `list` holds ` word `.
-bool lists(std::u16string_view list, std::u16string_view word) {
-  for (std::size_t at = list.find(word); at != std::u16string_view::npos; at = list.find(word, at + 1))
-    if (at > 0 && list[at - 1] == u' ' && list[at + word.size()] == u' ') return true;
-  return false;
+/// The words of the closed classes, each with the first class that holds it.
+std::unordered_map<std::u16string_view, WordClass> collect_closed() {
+  std::unordered_map<std::u16string_view, WordClass> words;
+  const auto add = [&](std::u16string_view list, WordClass word_class) {
+    for (std::size_t at = 1; at < list.size();) {
+      const std::size_t space = list.find(u' ', at);
+      words.try_emplace(list.substr(at, space - at), word_class);
+      at = space + 1;
+    }
+  };
+  for (const ClosedClass& closed : closed_classes) add(closed.words, closed.word_class);
+  add(particles, WordClass::particle);
+  return words;
 }
 
 WordClass classify_mark(std::u16string_view form) {
@@ -84,14 +92,10 @@ WordClass classify_content(std::uint8_t parts) {
 }  // namespace
 
 WordClass classify(std::u16string_view form, TokenKind kind, std::uint8_t parts) {
-  constexpr std::size_t longest_closed = 10;
+  static const std::unordered_map<std::u16string_view, WordClass> closed = collect_closed();
   if (form.empty()) return WordClass::mark;
   if (kind == TokenKind::number) return WordClass::number;
-  if (form.size() <= longest_closed) {
-    for (const ClosedClass& closed : closed_classes)
-      if (lists(closed.words, form)) return closed.word_class;
-    if (lists(particles, form)) return WordClass::particle;
-  }
+  if (const auto found = closed.find(form); found != closed.end()) return found->second;
   if (kind == TokenKind::punctuation || kind == TokenKind::other) return classify_mark(form);
   if ((parts & function_word) != 0) return WordClass::particle;
   return classify_content(parts);

@@ -1,7 +1,6 @@
 #include "findings/bundles.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace unspin {
@@ -21,20 +20,49 @@ struct Groups {
   void join(std::size_t a, std::size_t b) { parent[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
 };
 
+// A value for each token of one side, from the first to the last that any link of a sentence pair holds.
+template <class Value>
+class PerToken {
+ public:
+  PerToken(const std::vector<WordLink>& links, Range WordLink::*side, Value none) : none_(none) {
+    std::uint32_t last = 0;
+    first_ = ~std::uint32_t{0};
+    for (const WordLink& link : links)
+      first_ = std::min(first_, (link.*side).first), last = std::max(last, (link.*side).last);
+    values_.resize(last > first_ ? last - first_ : 0, none);
+  }
+  [[nodiscard]] std::uint32_t first() const { return first_; }
+  [[nodiscard]] std::uint32_t last() const { return first_ + static_cast<std::uint32_t>(values_.size()); }
+  [[nodiscard]] const Value& operator[](std::uint32_t token) const {
+    return token >= first() && token < last() ? values_[token - first_] : none_;
+  }
+  Value& at(std::uint32_t token) { return values_[token - first_]; }
+
+ private:
+  std::uint32_t first_ = 0;
+  std::vector<Value> values_;
+  Value none_;
+};
+
 // Links that share a token become one; where their hulls then run into each other, the heavier stays.
 std::vector<Bundle> merge(const std::vector<WordLink>& links) {
+  constexpr std::size_t none = ~std::size_t{0};
   Groups groups(links.size());
-  std::map<std::uint32_t, std::size_t> by_original, by_suspect;
-  for (std::size_t k = 0; k < links.size(); ++k) {
-    for (std::uint32_t i = links[k].original.first; i < links[k].original.last; ++i)
-      groups.join(k, by_original.try_emplace(i, k).first->second);
-    for (std::uint32_t j = links[k].suspect.first; j < links[k].suspect.last; ++j)
-      groups.join(k, by_suspect.try_emplace(j, k).first->second);
+  for (Range WordLink::*side : {&WordLink::original, &WordLink::suspect}) {
+    PerToken<std::size_t> holder(links, side, none);
+    for (std::size_t k = 0; k < links.size(); ++k)
+      for (std::uint32_t i = (links[k].*side).first; i < (links[k].*side).last; ++i) {
+        if (holder[i] == none) holder.at(i) = k;
+        groups.join(k, holder[i]);
+      }
   }
-  std::map<std::size_t, Bundle> merged;
+  std::vector<Bundle> bundles;
+  std::vector<std::size_t> bundle_of(links.size(), none);  // by root: a root comes before what it holds
   for (std::size_t k = 0; k < links.size(); ++k) {
-    const auto [place, fresh] = merged.try_emplace(groups.root(k));
-    Bundle& bundle = place->second;
+    const std::size_t root = groups.root(k);
+    const bool fresh = bundle_of[root] == none;
+    if (fresh) bundle_of[root] = bundles.size(), bundles.emplace_back();
+    Bundle& bundle = bundles[bundle_of[root]];
     const WordLink& link = links[k];
     bundle.original = fresh ? link.original
                             : Range{std::min(bundle.original.first, link.original.first),
@@ -46,30 +74,27 @@ std::vector<Bundle> merge(const std::vector<WordLink>& links) {
     bundle.same = fresh && (link.kind == LinkKind::same || link.kind == LinkKind::format);
     bundle.inflected = fresh && link.kind == LinkKind::inflection;
   }
-  std::vector<Bundle> bundles;
-  bundles.reserve(merged.size());
-  for (const auto& [root, bundle] : merged) bundles.push_back(bundle);
   return bundles;
 }
 
-std::vector<Bundle> without_collisions(std::vector<Bundle> bundles) {
+std::vector<Bundle> without_collisions(std::vector<Bundle> bundles, const std::vector<WordLink>& links) {
   std::stable_sort(bundles.begin(), bundles.end(), [](const Bundle& a, const Bundle& b) {
     if (a.weight != b.weight) return a.weight > b.weight;
     if (a.original.size() + a.suspect.size() != b.original.size() + b.suspect.size())
       return a.original.size() + a.suspect.size() < b.original.size() + b.suspect.size();
     return a.original.first < b.original.first;
   });
-  std::map<std::uint32_t, Range> left, right;  // disjoint ranges taken so far, by their beginning
-  const auto is_free = [](const std::map<std::uint32_t, Range>& taken, Range range) {
-    const auto next = taken.lower_bound(range.first);
-    if (next != taken.end() && meet(next->second, range)) return false;
-    return next == taken.begin() || !meet(std::prev(next)->second, range);
+  PerToken<char> left(links, &WordLink::original, 0), right(links, &WordLink::suspect, 0);
+  const auto is_free = [](const PerToken<char>& taken, Range range) {
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (taken[i]) return false;
+    return true;
   };
   std::vector<Bundle> kept;
   for (const Bundle& bundle : bundles) {
     if (!is_free(left, bundle.original) || !is_free(right, bundle.suspect)) continue;
-    left[bundle.original.first] = bundle.original;
-    right[bundle.suspect.first] = bundle.suspect;
+    for (std::uint32_t i = bundle.original.first; i < bundle.original.last; ++i) left.at(i) = 1;
+    for (std::uint32_t j = bundle.suspect.first; j < bundle.suspect.last; ++j) right.at(j) = 1;
     kept.push_back(bundle);
   }
   std::sort(kept.begin(), kept.end(),
@@ -130,18 +155,21 @@ class PhraseBinder {
       : texts_(texts), mine_(mine), other_(other), mine_is_suspect_(mine_is_suspect) {}
 
   void bind(std::vector<WordLink>& links) const {
-    std::map<std::uint32_t, std::vector<std::uint32_t>> answers;  // my token → the others
+    Answers answers(links, mine_is_suspect_ ? &WordLink::suspect : &WordLink::original, {});
     for (const WordLink& link : links)
-      for (std::uint32_t m = mine(link).first; m < mine(link).last; ++m)
-        for (std::uint32_t o = other(link).first; o < other(link).last; ++o) answers[m].push_back(o);
+      for (std::uint32_t m = mine(link).first; m < mine(link).last; ++m) {
+        Answer& answer = answers.at(m);
+        if (answer.count == 0) answer.first = other(link).first;
+        answer.count += other(link).size();
+      }
     std::vector<WordLink> bound;
-    for (auto at = answers.begin(); at != answers.end(); ++at) {
-      const Range phrase = phrase_around(at->first, at->second, answers);
+    for (std::uint32_t m = answers.first(); m < answers.last(); ++m) {
+      const Range phrase = phrase_around(m, answers);
       if (phrase.empty()) continue;
-      const Range word{at->second.front(), at->second.front() + 1};
+      const Range word{answers[m].first, answers[m].first + 1};
       bound.push_back(mine_is_suspect_ ? WordLink{word, phrase, LinkKind::synonym, 1}
                                        : WordLink{phrase, word, LinkKind::synonym, 1});
-      while (std::next(at) != answers.end() && std::next(at)->first < phrase.last) ++at;
+      m = phrase.last - 1;
     }
     for (const WordLink& link : bound) {
       links.erase(std::remove_if(links.begin(), links.end(),
@@ -155,16 +183,22 @@ class PhraseBinder {
   }
 
  private:
+  // What a token is linked to: how many tokens, and the first of them.
+  struct Answer {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+  };
+  using Answers = PerToken<Answer>;
+
   Range mine(const WordLink& link) const { return mine_is_suspect_ ? link.suspect : link.original; }
   Range other(const WordLink& link) const { return mine_is_suspect_ ? link.original : link.suspect; }
 
   // The longest phrase that holds the token, has a word that nothing answers, and means what the answer
   // means.
-  Range phrase_around(std::uint32_t token, const std::vector<std::uint32_t>& answer,
-                      const std::map<std::uint32_t, std::vector<std::uint32_t>>& answers) const {
+  Range phrase_around(std::uint32_t token, const Answers& answers) const {
     constexpr std::uint32_t longest = 5;
-    if (answer.size() != 1 || !mine_.is_word(token)) return {};
-    const Term& word = other_.term(answer.front());
+    if (answers[token].count != 1 || !mine_.is_word(token)) return {};
+    const Term& word = other_.term(answers[token].first);
     if (word.word == no_word) return {};
     const Range sentence = mine_.document.sentences[mine_.document.tokens[token].sentence].tokens;
     for (std::uint32_t size = longest; size > 1; --size) {
@@ -187,15 +221,13 @@ class PhraseBinder {
   }
 
   // Some word has no answer, and no other word of it is answered by what reads the same.
-  bool is_open(Range run, std::uint32_t token,
-               const std::map<std::uint32_t, std::vector<std::uint32_t>>& answers) const {
+  bool is_open(Range run, std::uint32_t token, const Answers& answers) const {
     bool open = false;
     for (std::uint32_t i = run.first; i < run.last; ++i) {
       if (!mine_.is_word(i)) return false;
-      const auto answer = answers.find(i);
-      if (answer == answers.end())
+      if (answers[i].count == 0)
         open = true;
-      else if (i != token && other_.term(answer->second.front()).form == mine_.term(i).form)
+      else if (i != token && other_.term(answers[i].first).form == mine_.term(i).form)
         return false;
     }
     return open;
@@ -213,7 +245,7 @@ std::vector<Bundle> bundle_links(const LinkedTexts& texts, std::vector<WordLink>
   const Side a = original_side(texts), b = suspect_side(texts);
   PhraseBinder(texts, b, a, true).bind(links);
   PhraseBinder(texts, a, b, false).bind(links);
-  std::vector<Bundle> bundles = without_collisions(merge(links));
+  std::vector<Bundle> bundles = without_collisions(merge(links), links);
   for (Bundle& bundle : bundles) {
     bundle.same = bundle.same || reads_the_same(texts, bundle.original, bundle.suspect);
     bundle.content = a.has_content(bundle.original) || b.has_content(bundle.suspect);

@@ -55,7 +55,7 @@ std::vector<Range> lines_of_names(const Evidence& evidence) {
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
-  const CueBook cues;
+  static const CueBook cues;
   const std::vector<LineLook> looks = look_at_lines(suspect, evidence.vocabulary, evidence.vocabulary.suspect,
                                                     evidence.knowledge.lexicon, cues, evidence.options);
   const Coverage coverage(evidence);

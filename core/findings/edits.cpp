@@ -11,6 +11,7 @@
 #include "findings/bundles.h"
 #include "findings/detect.h"
 #include "findings/joins.h"
+#include "findings/number_edits.h"
 
 namespace unspin {
 namespace {
@@ -217,6 +218,7 @@ std::vector<Edit> collect_edits(const LinkedTexts& texts, const Alignment& align
     const std::vector<Bundle> bundles = bundle_links(texts, links[p]);
     std::vector<Edit> found = PairEdits(texts, alignment.sentence_pairs[p], bundles).collect();
     join_across(texts, bundles, found);
+    join_quantities(texts, found);
     for (Edit& edit : found) {
       edit.pair = p;
       edits.push_back(edit);

@@ -1,18 +1,11 @@
 #include <algorithm>
 
 #include "findings/facts.h"
+#include "findings/measures.h"
+#include "findings/number_edits.h"
 
 namespace unspin {
 namespace {
-
-std::vector<const Number*> numbers_in(const Document& document, Range run) {
-  std::vector<const Number*> found;
-  auto number = std::lower_bound(document.numbers.begin(), document.numbers.end(), run.first,
-                                 [](const Number& n, std::uint32_t token) { return n.tokens.last <= token; });
-  for (; number != document.numbers.end() && number->tokens.first < run.last; ++number)
-    found.push_back(&*number);
-  return found;
-}
 
 bool is_date(NumberKind kind) {
   return kind == NumberKind::year || kind == NumberKind::month_day || kind == NumberKind::weekday ||
@@ -23,15 +16,19 @@ bool is_count(NumberKind kind) {
   return kind == NumberKind::plain || kind == NumberKind::fraction || kind == NumberKind::score;
 }
 
-// Only like can contradict like: not percent and dollars, nor miles and kilometres.
+// Only like can contradict like: not percent and dollars. Of two currencies the rate is not known, but that
+// two million dollars are not two million euros is.
 bool are_comparable(const Number& a, const Number& b) {
+  if (a.kind == NumberKind::fraction && b.kind == NumberKind::percent) return true;
+  if (a.kind == NumberKind::percent && b.kind == NumberKind::fraction) return true;
   if (a.kind != b.kind && !(is_count(a.kind) && is_count(b.kind))) return false;
   if (a.kind == NumberKind::month_day) {
     const auto day = [](const Number& n) { return static_cast<int>(n.value) % 100; };
     const auto month = [](const Number& n) { return static_cast<int>(n.value) / 100; };
     if (month(a) == month(b) && (day(a) == 0 || day(b) == 0)) return false;  // May, May 30
   }
-  return a.unit == b.unit || ((a.unit.empty() || b.unit.empty()) && a.kind == b.kind);
+  return measure_alike(a, b) || (a.kind == NumberKind::money && a.value == b.value) ||
+         ((a.unit.empty() || b.unit.empty()) && a.kind == b.kind);
 }
 
 bool is_about(const Side& side, std::uint32_t first) {
@@ -68,7 +65,7 @@ std::vector<Contradiction> contradicted_numbers(const Evidence& evidence, const 
   if (left.empty() || left.size() != right.size()) return found;
   for (std::size_t k = 0; k < left.size(); ++k) {
     const Number &x = *left[k], &y = *right[k];
-    if (same_number(x, y) || !are_comparable(x, y) || is_rounded(a, x, b, y)) continue;
+    if (same_quantity(x, y) || rounds(y, x) || !are_comparable(x, y) || is_rounded(a, x, b, y)) continue;
     Range original = x.tokens, suspect = y.tokens;
     shed_unit(a, b, original, suspect);
     const bool date = is_date(x.kind);

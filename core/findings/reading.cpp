@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/measures.h"
+
 namespace unspin {
 namespace {
 
@@ -25,10 +27,6 @@ const Number* number_at(const Document& document, Range run) {
                        [](std::uint32_t token, const Number& n) { return token < n.tokens.first; });
   if (after == document.numbers.begin()) return nullptr;
   return run.last <= std::prev(after)->tokens.last ? &*std::prev(after) : nullptr;
-}
-
-bool is_amount(NumberKind kind) {
-  return kind == NumberKind::plain || kind == NumberKind::fraction || kind == NumberKind::ordinal;
 }
 
 bool same_lemma(const Lexicon& lexicon, const Term& a, const Term& b) {
@@ -100,15 +98,9 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
     }
   }
   const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
-  if (m && n) return same_number(*m, *n);
+  if (m && n) return same_quantity(*m, *n);
   const std::u16string x = letters(a, original), y = letters(b, suspect);
   return !x.empty() && x == y;
-}
-
-bool same_number(const Number& a, const Number& b) {
-  if (a.value != b.value || a.until != b.until) return false;
-  if (a.kind != b.kind && !(is_amount(a.kind) && is_amount(b.kind))) return false;
-  return a.unit == b.unit || a.unit.empty() || b.unit.empty();
 }
 
 bool is_negation(std::u16string_view form) {

@@ -48,9 +48,6 @@ struct Side {
   return {texts.suspect, texts.vocabulary, texts.vocabulary.suspect};
 }
 
-/// True if both are one value, as far as units were read: 7-1/2 hours, 7.5.
-bool same_number(const Number&, const Number&);
-
 /// True if the runs differ in format at most: letters and digits are the same (U.S. / US, self-governed /
 /// self governed), the numbers in them are equal (7-1/2 / 7.5), or the words are spellings of one (colour /
 /// color).

@@ -17,6 +17,7 @@ constexpr Entry units[] = {
     {u"hr", u"hour"},
     {u"day", u"day"},
     {u"week", u"week"},
+    {u"fortnight", u"fortnight"},
     {u"month", u"month"},
     {u"year", u"year"},
     {u"yr", u"year"},

@@ -37,6 +37,10 @@ TEST_CASE("one value has one reading, however it is written") {
     INFO(text);
     CHECK(is(number_in(text), NumberKind::plain, 2, u"day"));
   }
+  for (const char* text : {"a year and a half", "one and a half years", "1.5 years"}) {
+    INFO(text);
+    CHECK(is(number_in(text), NumberKind::plain, 1.5, u"year"));
+  }
   for (const char* text : {"12%", "12 percent", "12 per cent", "twelve percent"}) {
     INFO(text);
     CHECK(is(number_in(text), NumberKind::percent, 12));

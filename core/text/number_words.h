@@ -1,0 +1,31 @@
+// Numbers that are written as words, of one token or several: two hundred and five thousand, half a million,
+// two-thirds.
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "text/document.h"
+
+namespace unspin {
+
+/// The tokens of a sentence, read from left to right. Beyond its end stands nothing.
+struct TokenReader {
+  const Document& document;
+  Range sentence;
+  std::uint32_t at = 0;
+
+  [[nodiscard]] bool has(std::uint32_t i) const { return i < sentence.last; }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return document.tokens[i]; }
+  [[nodiscard]] std::u16string_view form(std::uint32_t i) const {
+    return has(i) ? document.form(i) : std::u16string_view{};
+  }
+  [[nodiscard]] bool is_word(std::uint32_t i) const { return has(i) && token(i).kind == TokenKind::word; }
+};
+
+/// The number that begins at `reader.at`, which moves behind it.
+std::optional<Number> read_number_words(TokenReader& reader);
+
+/// What “and a half” or “and three quarters” at `reader.at` adds, which moves behind it; else 0.
+double read_added_part(TokenReader& reader);
+
+}  // namespace unspin

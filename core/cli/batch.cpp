@@ -90,8 +90,10 @@ void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledg
 }  // namespace
 
 bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge& knowledge,
-               const Options& options) {
+               const Options& options,
+               const std::function<void(std::size_t rows, std::size_t bytes)>& progress) {
   bool fine = true;
+  std::size_t answered = 0, bytes = 0;
   while (true) {
     std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8);
     if (rows.empty()) break;
@@ -99,8 +101,11 @@ bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowled
     for (const Job& row : rows) {
       out << row.answer << '\n';
       fine = fine && !row.failed;
+      bytes += row.line.size() + 1;
     }
     out.flush();
+    answered += rows.size();
+    if (progress) progress(answered, bytes);
   }
   return fine && out.good();
 }

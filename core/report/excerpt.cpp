@@ -1,29 +1,11 @@
 #include "report/excerpt.h"
 
-#include <algorithm>
-
 namespace unspin {
 namespace {
 
 bool is_trail(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
 
 }  // namespace
-
-std::string_view name_of(Tone tone) {
-  switch (tone) {
-    case Tone::wording:
-      return "wording";
-    case Tone::meaning:
-      return "meaning";
-    case Tone::structure:
-      return "structure";
-    case Tone::residue:
-      return "residue";
-  }
-  return "wording";
-}
-
-std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %"; }
 
 std::u16string excerpt(const Document& document, const std::optional<Span>& span) {
   if (!span) return {};
@@ -44,20 +26,6 @@ std::u16string sides(const Report& report, const Finding& finding) {
   if (!finding.original) return say({u"“", suspect, u"”"});
   if (!finding.suspect) return say({u"“", original, u"”"});
   return say({u"“", original, u"” → “", suspect, u"”"});
-}
-
-const Kind& kind_of(const Report& report, const Finding& finding) {
-  return *std::find_if(report.kinds.begin(), report.kinds.end(),
-                       [&](const Kind& kind) { return kind.id == finding.kind; });
-}
-
-std::string headline(const Report& report) {
-  std::string label(report.verdict.label);
-  std::replace(label.begin(), label.end(), '_', ' ');
-  return label +
-         (report.alone ? ": spun with a probability of "
-                       : ": made from the original with a probability of ") +
-         percent(report.verdict.probability);
 }
 
 }  // namespace unspin

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/excerpt.h"
+#include "report/wording.h"
 #include "text/utf8.h"
 
 namespace unspin {

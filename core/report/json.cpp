@@ -1,6 +1,6 @@
 // The report as JSON. Keys and their order are those of the report format, schema 1.
-#include "report/excerpt.h"
 #include "report/json_writer.h"
+#include "report/wording.h"
 
 namespace unspin {
 namespace {

@@ -25,8 +25,16 @@ struct Report {
 
 /// One line of JSON as the report format says, UTF-8; a lone surrogate is written as its \uXXXX escape.
 std::string to_json(const Report&);
-/// For a terminal: the verdict, its reasons, and each finding with the words on both sides.
-std::string to_text(const Report&);
+/// How the report for a terminal looks: in colour or not, and what the texts are called there.
+struct TextStyle {
+  bool colour = false;  // ANSI escapes
+  std::string original = "original";
+  std::string suspect = "suspect";
+};
+
+/// For a terminal, as compilers write: the verdict, its reasons, and each finding with its place, its line
+/// and carets under the words. What would not show, or would steer the terminal, is written as <U+200B>.
+std::string to_text(const Report&, const TextStyle& = {});
 /// For a note or an issue: the same as Markdown.
 std::string to_markdown(const Report&);
 /// A page that stands by itself, without scripts: the same with both texts and marks.

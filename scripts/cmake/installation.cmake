@@ -1,6 +1,7 @@
 # cmake --install build/native --prefix FOLDER
 #   bin/unspin                        the program
 #   share/unspin/*.bin                its word data
+#   share/man/man1/unspin.1           its manual page
 #   lib/libunspin.a, include/unspin/  the library: find_package(unspin), unspin::unspin; unspin_DATA_DIR names the word data
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -33,3 +34,4 @@ write_basic_package_version_file("${CMAKE_BINARY_DIR}/generated/unspinConfigVers
   COMPATIBILITY SameMinorVersion)
 install(FILES "${CMAKE_BINARY_DIR}/generated/unspinConfig.cmake" "${CMAKE_BINARY_DIR}/generated/unspinConfigVersion.cmake"
   DESTINATION ${config_folder})
+install(FILES "${CMAKE_SOURCE_DIR}/core/cli/unspin.1" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -43,6 +43,8 @@ TEST_CASE("whole articles are reported as their goldens say") {
               : unspin::compare(read_text(name + ".original.txt"), read_text(name + ".suspect.txt"),
                                 unspin_tests::knowledge());
     INFO("if the change is meant: scripts/goldens");
-    CHECK(to_text(report) == read_bytes(folder / (name + ".report")));
+    const unspin::TextStyle style{false, name + ".original.txt",
+                                  name + (alone ? ".alone.txt" : ".suspect.txt")};
+    CHECK(to_text(report, style) == read_bytes(folder / (name + ".report")));
   }
 }

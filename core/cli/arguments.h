@@ -1,0 +1,25 @@
+// What the command line asks for.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace unspin {
+
+struct Arguments {
+  std::string command;  // compare, inspect, batch, help or version
+  std::vector<std::string> files;
+  std::string format = "text";  // text, json, html, markdown
+  std::string colour = "auto";  // auto, always, never
+  std::string data;             // the folder of the word data; empty: where the program was put
+  unsigned jobs = 1;
+};
+
+/// Reads the words after the program's name; answers with what is wrong with them, or an empty string.
+std::string read_arguments(const std::vector<std::string>& words, Arguments&);
+
+/// One line a way to call the program.
+extern const char* const usage;
+/// What --help prints; core/cli/unspin.1 is the same as a manual page.
+extern const char* const help;
+
+}  // namespace unspin

@@ -1,0 +1,53 @@
+#include "cli/arguments.h"
+
+namespace unspin {
+
+const char* const usage =
+    "usage: unspin compare ORIGINAL SUSPECT   what was done to one article to make the other\n"
+    "       unspin inspect DOCUMENT           what one article shows by itself\n"
+    "       unspin batch <PAIRS >REPORTS      many of both, as JSON Lines\n"
+    "       unspin --help                     all options, with examples\n";
+
+const char* const help =
+    R"(unspin shows, word by word, what was done to an article to make another: every swapped
+word, garbled name, changed fact and injected line, each with its reason.
+
+  unspin compare ORIGINAL SUSPECT   what was done to one article to make the other
+  unspin inspect DOCUMENT           what one article shows by itself
+  unspin batch <PAIRS >REPORTS      many of both, as JSON Lines
+
+Texts are files of UTF-8; "-" is standard input. Nothing leaves this machine.
+
+Options
+  --format FORMAT   text      for people, as compilers write: place, kind, reason, carets (the default)
+                    json      everything, for programs
+                    markdown  for a note or an issue
+                    html      a page that stands by itself, with both texts and their marks
+  --colour WHEN     auto (on a terminal, unless NO_COLOR is set), always or never
+  --data FOLDER     where lexicon.bin, glosses.bin and names.bin are; otherwise where the program was
+                    built or installed
+  --jobs N          batch: that many threads, 1 to 256; the default is 1
+  --help            this text
+  --version         the version
+
+Examples
+  unspin compare original.txt suspect.txt
+  unspin compare original.txt suspect.txt --format html >report.html
+  pbpaste | unspin inspect -
+  unspin batch --jobs 4 <pairs.jsonl >reports.jsonl
+  unspin batch <pairs.jsonl | jq -r '[.id, .report.verdict.label] | @tsv'
+
+Batch
+  A line in:   {"id": 7, "original": "…", "suspect": "…"}; without "original" the suspect is inspected.
+  A line out:  {"id": 7, "report": {…}} in the same order, or for a bad line
+               {"id": 7, "error": {"code": "bad_row", "message": "…"}}, and the rest goes on.
+               Codes: bad_utf8, bad_json, bad_row, too_long, internal.
+  Only a few lines are held in memory at a time. On a terminal the progress is shown.
+
+Exit status
+  0  everything was answered with a report
+  1  some input was bad: a file that cannot be read, a text that is not UTF-8, a bad line
+  2  the command itself was wrong
+)";
+
+}  // namespace unspin

@@ -1,0 +1,70 @@
+#include "report/wording.h"
+
+#include <algorithm>
+
+namespace unspin {
+
+std::string headline(const Report& report) {
+  constexpr std::pair<std::string_view, std::string_view> headlines[] = {
+      {"identical", "The two texts are the same"},
+      {"near_copy", "A copy with hardly a change"},
+      {"spun", "Spun from the original"},
+      {"partial_copy", "Copied in part"},
+      {"same_story", "The same story, told independently"},
+      {"unrelated", "Two unrelated texts"},
+      {"clean", "Nothing suspicious"},
+      {"suspicious", "A machine left its marks here"},
+  };
+  for (const auto& [label, words] : headlines)
+    if (label == report.verdict.label) return std::string(words);
+  return std::string(report.verdict.label);
+}
+
+std::string likelihood(const Report& report) {
+  const std::string figure = "It is " + percent(report.verdict.probability) + " likely that ";
+  if (report.alone) return figure + "a machine reworked this article.";
+  if (report.verdict.label == "identical") return "There is nothing to show: every character is the same.";
+  if (report.verdict.copy == "original")
+    return figure + "one was made from the other, and the text on the left looks like the copy.";
+  return figure + "the suspect was made from the original.";
+}
+
+std::string percent(double share) {
+  const int rounded = static_cast<int>(share * 100 + 0.5);
+  if (rounded == 0 && share > 0) return "under 1 %";
+  if (rounded == 100 && share < 1) return "over 99 %";
+  return std::to_string(rounded) + " %";
+}
+
+std::string counted(std::size_t count, const std::string& one) {
+  std::string figures = std::to_string(count);
+  for (std::size_t place = figures.size(); place > 3; place -= 3) figures.insert(place - 3, ",");
+  return figures + " " + one + (count == 1 ? "" : "s");
+}
+
+std::string spelled(std::string_view detail) {
+  std::string words(detail);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+std::string_view name_of(Tone tone) {
+  switch (tone) {
+    case Tone::wording:
+      return "wording";
+    case Tone::meaning:
+      return "meaning";
+    case Tone::structure:
+      return "structure";
+    case Tone::residue:
+      return "residue";
+  }
+  return "wording";
+}
+
+const Kind& kind_of(const Report& report, const Finding& finding) {
+  return *std::find_if(report.kinds.begin(), report.kinds.end(),
+                       [&](const Kind& kind) { return kind.id == finding.kind; });
+}
+
+}  // namespace unspin

@@ -1,0 +1,169 @@
+// The command line program as people and scripts use it: build/native/unspin.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const root = join(import.meta.dirname, "../..");
+const program = join(root, "build/native/unspin");
+const folder = mkdtempSync(join(tmpdir(), "unspin-cli-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const original = "The council met on the final day of the fair. Nobody spoke against the plan.\n";
+const suspect = "The council met on the last day of the fair. Nobody spoke against the plan.\n";
+writeFileSync(join(folder, "original.txt"), original);
+writeFileSync(join(folder, "suspect.txt"), suspect);
+
+/** @param {string[]} words @param {string | Buffer} [input] @param {NodeJS.ProcessEnv} [env] */
+function unspin(words, input = "", env = process.env) {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, input, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** The same on a terminal of its own: what it shows there, standard error included.
+ * @param {string} command @param {NodeJS.ProcessEnv} [env] */
+function onTerminal(command, env = {}) {
+  const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, TERM: "xterm", ...env },
+  });
+  return { status, shown: stdout };
+}
+
+const steer = "\u001b";
+
+/** @param {string} text */
+const optionsIn = (text) => [...new Set(text.match(/--[a-z]+/g))].sort();
+
+test("the manual page has the commands and options of --help, and groff finds no fault in it", () => {
+  const { stdout: help, status } = unspin(["--help"]);
+  const page = join(root, "core/cli/unspin.1");
+  const { stdout: manual, stderr } = spawnSync(
+    "groff",
+    ["-man", "-Tascii", "-ww", "-P-cbou", "-rHY=0", page],
+    {
+      encoding: "utf8",
+    },
+  );
+  assert.equal(status, 0);
+  assert.equal(stderr, "");
+  const foreign = ["--keep", "--pipe", "--sshlogin"]; // options of GNU parallel in an example
+  assert.deepEqual(
+    optionsIn(manual).filter((option) => !foreign.includes(option)),
+    optionsIn(help),
+  );
+  for (const command of ["compare", "inspect", "batch"]) {
+    assert.match(manual, new RegExp(`^ {7}${command}`, "m"));
+    assert.match(help, new RegExp(`^ {2}unspin ${command}`, "m"));
+  }
+  const version = unspin(["--version"]).stdout.trim();
+  assert.match(readFileSync(page, "utf8"), new RegExp(`"${version}"`));
+});
+
+test("every option that --help names is taken", () => {
+  for (const option of optionsIn(unspin(["--help"]).stdout))
+    assert.doesNotMatch(unspin([option, "1", "inspect", "suspect.txt"]).stderr, /no option named/, option);
+});
+
+test("wrong usage ends with 2, says what is wrong, and shows how it goes", () => {
+  for (const [words, complaint] of /** @type {[string[], RegExp][]} */ ([
+    [[], /no command/],
+    [["--jobs", "2"], /no command/],
+    [["compere", "a", "b"], /no command named compere/],
+    [["compare", "original.txt"], /compare takes two files/],
+    [["inspect"], /inspect takes one file/],
+    [["batch", "pairs.jsonl"], /batch takes no files/],
+    [["inspect", "suspect.txt", "--format", "pdf"], /no format named pdf/],
+    [["inspect", "suspect.txt", "--format"], /--format needs a value/],
+    [["batch", "--jobs", "0"], /--jobs takes a number/],
+    [["inspect", "suspect.txt", "--colour", "pink"], /--colour takes auto, always or never/],
+    [["inspect", "suspect.txt", "--speed=9"], /no option named --speed/],
+  ])) {
+    const { status, stdout, stderr } = unspin(words);
+    assert.equal(status, 2, words.join(" "));
+    assert.equal(stdout, "");
+    assert.match(stderr, complaint);
+    assert.match(stderr, /usage: unspin compare/);
+  }
+});
+
+test("input that cannot be read ends with 1 and a sentence", () => {
+  const missing = unspin(["inspect", "missing.txt"]);
+  assert.deepEqual([missing.status, missing.stderr], [1, "unspin: missing.txt cannot be read\n"]);
+  const bytes = unspin(["inspect", "-"], Buffer.from([0x61, 0xff]));
+  assert.deepEqual([bytes.status, bytes.stderr], [1, "unspin: - is not UTF-8 text\n"]);
+  const folderGiven = unspin(["inspect", "."]);
+  assert.deepEqual([folderGiven.status, folderGiven.stderr], [1, "unspin: . cannot be read\n"]);
+});
+
+test("a batch with a bad row answers the others and ends with 1", () => {
+  const { status, stdout } = unspin(
+    ["batch"],
+    `{"id": 1, "suspect": "One."}\nno row\n{"id": 3, "suspect": "Two."}\n`,
+  );
+  assert.equal(status, 1);
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    rows.map(({ id, report, error }) => [id, report?.mode ?? error.code]),
+    [
+      [1, "inspect"],
+      [null, "bad_json"],
+      [3, "inspect"],
+    ],
+  );
+});
+
+test("a report as text reads as compilers write: place, kind, reason, the line, carets under the words", () => {
+  const { status, stdout } = unspin(["compare", "original.txt", "suspect.txt"]);
+  assert.equal(status, 0);
+  const found = stdout.slice(stdout.indexOf("suspect.txt:"));
+  const lines = found.split("\n");
+  assert.match(lines[0], /^suspect\.txt:1:24: synonym swap: “final” and “last” .*\(\d+ % sure\)$/);
+  assert.deepEqual(lines.slice(1), [
+    "    1 | The council met on the last day of the fair. Nobody spoke against the plan.",
+    "      |                        ^^^^",
+    "original.txt:1:24: there it reads",
+    "    1 | The council met on the final day of the fair. Nobody spoke against the plan.",
+    "      |                        ~~~~~",
+    "",
+    "1 finding: 1 of wording",
+    "",
+  ]);
+});
+
+test("text of an article cannot steer the terminal, and what is hidden in it is named", () => {
+  const { stdout } = unspin(
+    ["inspect", "-"],
+    "He sa\u200bid so.\u001b]0;title\u0007 She \u202esaid no\u202c.\n",
+  );
+  for (const sign of [steer, "\u0007", "\u200b", "\u202e"]) assert.ok(!stdout.includes(sign));
+  assert.match(stdout, /<U\+200B>/);
+});
+
+test("text is coloured on a terminal and where it is asked for, and nowhere else", () => {
+  const coloured = `${steer}[1;34msynonym swap:`;
+  const command = `${program} compare original.txt suspect.txt`;
+  assert.ok(onTerminal(command).shown.includes(coloured));
+  assert.ok(!onTerminal(command, { NO_COLOR: "1" }).shown.includes(steer));
+  assert.ok(!onTerminal(command, { TERM: "dumb" }).shown.includes(steer));
+  assert.ok(!onTerminal(`${command} --colour never`).shown.includes(steer));
+  assert.ok(!unspin(["compare", "original.txt", "suspect.txt"]).stdout.includes(steer));
+  assert.ok(unspin(["compare", "original.txt", "suspect.txt", "--colour=always"]).stdout.includes(coloured));
+});
+
+test("a batch shows its progress on a terminal, clears it, and writes nothing of it elsewhere", () => {
+  const row = `${JSON.stringify({ id: 1, original, suspect })}\n`;
+  writeFileSync(join(folder, "pairs.jsonl"), row.repeat(50));
+  const { status, shown } = onTerminal(`${program} batch <pairs.jsonl >reports.jsonl`);
+  assert.equal(status, 0);
+  assert.match(shown, /\d+ rows?, \d+ %/);
+  assert.ok(shown.endsWith(`\r${steer}[K`));
+  assert.equal(readFileSync(join(folder, "reports.jsonl"), "utf8").trim().split("\n").length, 50);
+  assert.equal(unspin(["batch"], row).stderr, "");
+});

@@ -1,0 +1,65 @@
+// What the page saves and what the command line prints are the same report.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { compare, launch, serve } from "./browser.js";
+
+const articles = new URL("../../articles/", import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), "unspin-exports-"));
+const program = join(import.meta.dirname, "../../../build/native/unspin");
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+/** @type {import("playwright-core").Browser} */
+let browser;
+
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** @param {{ original: string, suspect: string }} texts @param {string} button @param {string} format */
+async function bothWays(texts, button, format) {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await compare(page, texts);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), "utf8");
+  await page.close();
+  writeFileSync(join(folder, "original.txt"), texts.original);
+  writeFileSync(join(folder, "suspect.txt"), texts.suspect);
+  const files = [join(folder, "original.txt"), join(folder, "suspect.txt")];
+  const command = texts.original === "" ? ["inspect", files[1]] : ["compare", ...files];
+  const { stdout } = spawnSync(program, [...command, "--format", format], { encoding: "utf8" });
+  return { saved, printed: stdout };
+}
+
+const names = ["dam", "strike"];
+for (const name of names) {
+  const texts = {
+    original: readFileSync(new URL(`${name}.original.txt`, articles), "utf8"),
+    suspect: readFileSync(new URL(`${name}.suspect.txt`, articles), "utf8"),
+  };
+  test(`the Markdown of “${name}” is the same from the page, which adds when it was made and of what`, async () => {
+    const { saved, printed } = await bothWays(texts, "Markdown", "markdown");
+    assert.equal(saved.slice(0, saved.indexOf("\n---\n")), printed);
+  });
+}
+
+test("so is the Markdown of one article alone", async () => {
+  const suspect = readFileSync(new URL("library.alone.txt", articles), "utf8");
+  const { saved, printed } = await bothWays({ original: "", suspect }, "Markdown", "markdown");
+  assert.equal(saved.slice(0, saved.indexOf("\n---\n")), printed);
+});

@@ -59,7 +59,7 @@ std::string read_arguments(const std::vector<std::string>& words, Arguments& arg
       const std::size_t sign = word.find('=');
       if (sign == std::string::npos && i + 1 == words.size()) return word + " needs a value";
       const std::string value = sign == std::string::npos ? words[++i] : word.substr(sign + 1);
-      const std::string problem = read_option(word.substr(0, sign), value, arguments);
+      std::string problem = read_option(word.substr(0, sign), value, arguments);
       if (!problem.empty()) return problem;
     } else if (arguments.command.empty()) {
       arguments.command = word;

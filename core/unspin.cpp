@@ -34,8 +34,10 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
   if (original) report.original = read(*original, knowledge.lexicon, options);
   report.suspect = read(suspect, knowledge.lexicon, options);
   const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
+  Relations relations(vocabulary, knowledge.lexicon);
   if (original)
-    report.alignment = align({report.original, report.suspect, vocabulary, knowledge.lexicon, options});
+    report.alignment =
+        align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations});
   const std::vector<Edit> edits =
       collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
   const Evidence evidence{original ? &report.original : nullptr,
@@ -44,7 +46,8 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
                           report.alignment,
                           edits,
                           knowledge,
-                          options};
+                          options,
+                          relations};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

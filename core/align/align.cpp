@@ -6,7 +6,7 @@ namespace unspin {
 
 Alignment align(const AlignmentInput& input) {
   Alignment alignment;
-  SentenceComparison sentences(input);
+  const SentenceComparison sentences(input);
   alignment.passages = find_passages(input, sentences);
   alignment.sentence_pairs = pair_sentences(input, sentences);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);

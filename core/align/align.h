@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "align/alignment.h"
+#include "align/relations.h"
 #include "align/vocabulary.h"
 #include "lexicon/lexicon.h"
 #include "options.h"
@@ -18,14 +19,15 @@ struct AlignmentInput {
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
   const Options& options;
+  Relations& relations;  // remembers what it was asked
 };
 
 struct SentenceComparison;  // sentence_candidates.h: which sentences are how much alike
 
 /// Blocks of reused text. See passages.cpp for the method.
-std::vector<Passage> find_passages(const AlignmentInput&, SentenceComparison&);
+std::vector<Passage> find_passages(const AlignmentInput&, const SentenceComparison&);
 /// Sentences that answer each other. See sentences.cpp for the method.
-std::vector<SentencePair> pair_sentences(const AlignmentInput&, SentenceComparison&);
+std::vector<SentencePair> pair_sentences(const AlignmentInput&, const SentenceComparison&);
 /// Words that answer each other, inside the sentence pairs. See words.cpp for the method.
 std::vector<WordLink> link_words(const AlignmentInput&, const std::vector<SentencePair>&,
                                  std::vector<std::u16string>& limits);

@@ -107,7 +107,7 @@ class Settlement {
 
 }  // namespace
 
-std::vector<Passage> find_passages(const AlignmentInput& input, SentenceComparison& sentences) {
+std::vector<Passage> find_passages(const AlignmentInput& input, const SentenceComparison& sentences) {
   BlockMeter meter(sentences.bags);
   std::vector<Block> blocks = make_blocks(choose_seeds(sentences), meter);
   std::sort(blocks.begin(), blocks.end(), heavier);

@@ -32,7 +32,7 @@ void keep_best(std::vector<Guess>& best, const Guess& guess) {
 
 }  // namespace
 
-std::vector<Candidate> find_candidates(const SentenceBags& bags, SentenceLikeness& likeness,
+std::vector<Candidate> find_candidates(const SentenceBags& bags, const SentenceLikeness& likeness,
                                        const std::vector<Cell>& anchors) {
   const std::size_t originals = bags.original.size(), suspects = bags.suspect.size();
   std::vector<char> anchored_original(originals), anchored_suspect(suspects);

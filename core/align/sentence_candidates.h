@@ -28,7 +28,7 @@ std::vector<Cell> find_anchors(const SentenceBags&);
 
 /// For each sentence, the few that share most weight of words with it. Anchored sentences are left out where
 /// `anchors` holds them. Sorted by suspect, then original.
-std::vector<Candidate> find_candidates(const SentenceBags&, SentenceLikeness&,
+std::vector<Candidate> find_candidates(const SentenceBags&, const SentenceLikeness&,
                                        const std::vector<Cell>& anchors);
 
 /// All of it for two texts: what passages and sentence pairs are made from.

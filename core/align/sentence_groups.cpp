@@ -22,7 +22,7 @@ struct Group {
 
 struct Grouping {
   const SentenceBags& bags;
-  SentenceLikeness& likeness;
+  const SentenceLikeness& likeness;
   std::vector<Group> groups;
   std::vector<std::uint32_t> of_original, of_suspect;  // group of a sentence, or none
 
@@ -127,7 +127,7 @@ void mark_moves(std::vector<SentencePair>& pairs, const SentenceBags& bags) {
 }  // namespace
 
 std::vector<SentencePair> group_sentences(const AlignmentInput& input, const SentenceBags& bags,
-                                          SentenceLikeness& likeness, const std::vector<Cell>& cells) {
+                                          const SentenceLikeness& likeness, const std::vector<Cell>& cells) {
   Grouping grouping{bags,
                     likeness,
                     {},

@@ -11,7 +11,7 @@ namespace unspin {
 
 /// Pairs one to one become pairs many to many; those out of order are marked as moved. Sorted as Alignment
 /// says.
-std::vector<SentencePair> group_sentences(const AlignmentInput&, const SentenceBags&, SentenceLikeness&,
+std::vector<SentencePair> group_sentences(const AlignmentInput&, const SentenceBags&, const SentenceLikeness&,
                                           const std::vector<Cell>& pairs);
 
 }  // namespace unspin

@@ -52,37 +52,21 @@ Overlap SentenceLikeness::equal(const Bag& original, const Bag& suspect) const {
   return overlap;
 }
 
-const Profile& SentenceLikeness::profile(KeyId key) {
-  if (profile_of_.empty()) profile_of_.resize(bags_.keys.size());
-  if (profile_of_[key] == 0) {
-    profiles_.push_back(input_.lexicon.profile(input_.vocabulary.terms[bags_.keys[key].term].word));
-    profile_of_[key] = static_cast<std::uint32_t>(profiles_.size());
-  }
-  return profiles_[profile_of_[key] - 1];
-}
-
-std::int64_t SentenceLikeness::relation(KeyId a, KeyId b) {
-  const std::uint64_t pair = std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
-  const auto [place, fresh] = known_.try_emplace(pair, 0);
-  if (!fresh) return place->second;
+std::int64_t SentenceLikeness::relation(KeyId a, KeyId b) const {
   const Term& x = input_.vocabulary.terms[bags_.keys[a].term];
   const Term& y = input_.vocabulary.terms[bags_.keys[b].term];
   if (x.kind != TokenKind::word || y.kind != TokenKind::word) return 0;
-  std::int64_t strength = 0;
-  if (x.word != no_word && y.word != no_word) {
-    const Profile& first = profile(a);
-    const Relation found = input_.lexicon.relate(first, profile(b));
-    strength = found.bond == Bond::antonym ? 400 : static_cast<std::int64_t>(1000 * found.strength);
-    if (strength < 250) strength = 0;
+  if (x.word == no_word || y.word == no_word) {
+    const std::int64_t letters = letter_pairs(x.form, y.form);
+    return letters < 550 ? 0 : letters;
   }
-  if (strength == 0 && (x.word == no_word || y.word == no_word)) {
-    strength = letter_pairs(x.form, y.form);
-    if (strength < 550) strength = 0;
-  }
-  return place->second = strength;
+  const Relation found = input_.relations.of(bags_.keys[a].term, bags_.keys[b].term).relation;
+  const std::int64_t strength =
+      found.bond == Bond::antonym ? 400 : static_cast<std::int64_t>(1000 * found.strength);
+  return strength < 250 ? 0 : strength;
 }
 
-Overlap SentenceLikeness::related(const Bag& original, const Bag& suspect) {
+Overlap SentenceLikeness::related(const Bag& original, const Bag& suspect) const {
   Overlap overlap = equal(original, suspect);
   std::vector<BagEntry> left, right;
   leave_over(bags_, original, suspect, left);

@@ -4,8 +4,6 @@
 //   suspect   the last hour of a long tour
 #pragma once
 #include <cstdint>
-#include <deque>
-#include <unordered_map>
 #include <vector>
 
 #include "align/sentence_bags.h"
@@ -38,18 +36,13 @@ class SentenceLikeness {
   /// Equal words only.
   [[nodiscard]] Overlap equal(const Bag& original, const Bag& suspect) const;
   /// Equal and related words; each word answers one word at most.
-  [[nodiscard]] Overlap related(const Bag& original, const Bag& suspect);
+  [[nodiscard]] Overlap related(const Bag& original, const Bag& suspect) const;
   /// The relation of two different keys in thousandths, 0 where there is none.
-  [[nodiscard]] std::int64_t relation(KeyId a, KeyId b);
+  [[nodiscard]] std::int64_t relation(KeyId a, KeyId b) const;
 
  private:
-  const Profile& profile(KeyId key);
-
   const AlignmentInput& input_;
   const SentenceBags& bags_;
-  std::deque<Profile> profiles_;           // of the keys asked about so far; never moved
-  std::vector<std::uint32_t> profile_of_;  // by key: its place there, counted from one; 0 = not asked
-  std::unordered_map<std::uint64_t, std::int64_t> known_;
 };
 
 }  // namespace unspin

@@ -56,9 +56,9 @@ bool by_score(const Scored& a, const Scored& b) {
 
 }  // namespace
 
-std::vector<SentencePair> pair_sentences(const AlignmentInput& input, SentenceComparison& comparison) {
+std::vector<SentencePair> pair_sentences(const AlignmentInput& input, const SentenceComparison& comparison) {
   const SentenceBags& bags = comparison.bags;
-  SentenceLikeness& likeness = comparison.likeness;
+  const SentenceLikeness& likeness = comparison.likeness;
   const std::vector<Cell>& anchors = comparison.anchors;
   const std::vector<Candidate>& candidates = comparison.candidates;
   const auto originals = static_cast<std::uint32_t>(bags.original.size()),

@@ -74,20 +74,16 @@ bool is_part(std::u16string_view part, std::u16string_view whole) {
 
 }  // namespace
 
-Likeness compare_terms(const Term& a, const Term& b, const Profile* left, const Profile* right,
-                       const Lexicon& lexicon) {
+Likeness compare_terms(const Term& a, const Term& b, const KnownRelation& known) {
   if (a.form == b.form) {
     const auto length = static_cast<std::uint8_t>(std::min(a.form.size(), longest_compared));
     return {255, 255, 255, length, 0, Bond::none};
   }
   Likeness likeness;
-  if (left && right) {
-    const Relation relation = lexicon.relate(*left, *right);
-    likeness.bond = relation.bond;
-    likeness.value = relation.bond == Bond::antonym ? 100 : byte_of(static_cast<double>(relation.strength));
-    if (const std::optional<float> cosine = Lexicon::cosine(*left, *right))
-      likeness.cosine = byte_of(static_cast<double>(*cosine));
-  }
+  likeness.bond = known.relation.bond;
+  likeness.value =
+      known.relation.bond == Bond::antonym ? 100 : byte_of(static_cast<double>(known.relation.strength));
+  likeness.cosine = byte_of(static_cast<double>(known.cosine));
   const Term& longer = a.form.size() > b.form.size() ? a : b;
   const Term& shorter = &longer == &a ? b : a;
   if (longer.form.size() > shorter.form.size() + 1 && longer.form.find(u'-') != std::u16string_view::npos &&
@@ -100,25 +96,17 @@ Likeness compare_terms(const Term& a, const Term& b, const Profile* left, const 
   return likeness;
 }
 
-Likenesses::Likenesses(const Vocabulary& vocabulary, const Lexicon& lexicon)
+Likenesses::Likenesses(const Vocabulary& vocabulary, Relations& relations)
     : vocabulary_(vocabulary),
-      lexicon_(lexicon),
-      profiles_(vocabulary.terms.size()),
+      relations_(relations),
       slots_(std::size_t{1} << slot_bits, Slot{~std::uint64_t{0}, {}}) {}
-
-const Profile* Likenesses::profile(TermId id) {
-  const Term& term = vocabulary_.terms[id];
-  if (term.kind != TokenKind::word || term.word == no_word) return nullptr;
-  if (!profiles_[id]) profiles_[id] = std::make_unique<Profile>(lexicon_.profile(term.word));
-  return profiles_[id].get();
-}
 
 Likeness Likenesses::of(TermId a, TermId b) {
   if (a > b) std::swap(a, b);
   const std::uint64_t key = std::uint64_t{a} << 32 | b;
   Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> (64 - slot_bits)];
   if (slot.key != key)
-    slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], profile(a), profile(b), lexicon_)};
+    slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], relations_.of(a, b))};
   return slot.likeness;
 }
 

@@ -1,9 +1,9 @@
 // What two words have to do with each other by themselves, wherever they stand.
 #pragma once
 #include <cstdint>
-#include <memory>
 #include <vector>
 
+#include "align/relations.h"
 #include "align/vocabulary.h"
 #include "lexicon/lexicon.h"
 
@@ -20,14 +20,13 @@ struct Likeness {
   Bond bond = Bond::none;
 };
 
-/// Symmetric: the order of the two terms does not matter. A profile is null where the lexicon lacks the word.
-Likeness compare_terms(const Term& a, const Term& b, const Profile* left, const Profile* right,
-                       const Lexicon& lexicon);
+/// Symmetric: the order of the two terms does not matter.
+Likeness compare_terms(const Term& a, const Term& b, const KnownRelation& known);
 
 /// Remembers what was compared: the words of a text come again and again.
 class Likenesses {
  public:
-  Likenesses(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  Likenesses(const Vocabulary& vocabulary, Relations& relations);
   [[nodiscard]] Likeness of(TermId a, TermId b);
 
  private:
@@ -35,11 +34,9 @@ class Likenesses {
     std::uint64_t key;
     Likeness likeness;
   };
-  const Profile* profile(TermId id);
 
   const Vocabulary& vocabulary_;
-  const Lexicon& lexicon_;
-  std::vector<std::unique_ptr<Profile>> profiles_;  // one a term, gathered when first asked for
+  Relations& relations_;
   std::vector<Slot> slots_;
 };
 

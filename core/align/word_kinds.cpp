@@ -62,16 +62,19 @@ LinkKind kind_of_bond(Bond bond) {
 
 LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect) {
   const Document &a = input.original, &b = input.suspect;
+  const TermId one = input.vocabulary.original[original.first],
+               another = input.vocabulary.suspect[suspect.first];
+  const bool single = original.size() == 1 && suspect.size() == 1;
+  if (single && one == another) return LinkKind::same;
   const std::u16string left = joined(a, original, u" "), right = joined(b, suspect, u" ");
   if (left == right) return LinkKind::same;
   const Number *first = number_of(a, original), *second = number_of(b, suspect);
   if (first && second) return same_value(*first, *second) ? LinkKind::format : LinkKind::number;
   if (letters_alone(a, original) == letters_alone(b, suspect)) return LinkKind::format;
-  const WordId word = input.lexicon.find(left), other = input.lexicon.find(right);
-  if (word != no_word && other != no_word) {
-    const LinkKind kind = kind_of_bond(input.lexicon.relate(word, other).bond);
-    if (kind != LinkKind::context) return kind;
-  }
+  const Relation relation = single
+                                ? input.relations.of(one, another).relation
+                                : input.lexicon.relate(input.lexicon.find(left), input.lexicon.find(right));
+  if (const LinkKind kind = kind_of_bond(relation.bond); kind != LinkKind::context) return kind;
   if (inside_name(a, original) && inside_name(b, suspect)) return LinkKind::name;
   return LinkKind::context;
 }

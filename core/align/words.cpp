@@ -41,7 +41,7 @@ class Linker {
  public:
   explicit Linker(const AlignmentInput& input)
       : input_(input),
-        likenesses_(input.vocabulary, input.lexicon),
+        likenesses_(input.vocabulary, input.relations),
         runs_(input.vocabulary),
         grid_(likenesses_) {}
 

@@ -197,7 +197,8 @@ class PhraseBinder {
   // means.
   Range phrase_around(std::uint32_t token, const Answers& answers) const {
     constexpr std::uint32_t longest = 5;
-    if (answers[token].count != 1 || !mine_.is_word(token)) return {};
+    if (answers[token].count != 1 || !mine_.is_word(token) || !has_gap_near(token, longest, answers))
+      return {};
     const Term& word = other_.term(answers[token].first);
     if (word.word == no_word) return {};
     const Range sentence = mine_.document.sentences[mine_.document.tokens[token].sentence].tokens;
@@ -213,6 +214,13 @@ class PhraseBinder {
       }
     }
     return {};
+  }
+
+  // Some token within reach is answered by nothing.
+  static bool has_gap_near(std::uint32_t token, std::uint32_t reach, const Answers& answers) {
+    for (std::uint32_t i = token < reach ? 0 : token - reach + 1; i < token + reach; ++i)
+      if (answers[i].count == 0) return true;
+    return false;
   }
 
   bool starts_phrase(std::uint32_t token) const {

@@ -52,6 +52,7 @@ struct Evidence {
   const std::vector<Edit>& edits;
   const Knowledge& knowledge;
   const Options& options;
+  Relations& relations;  // remembers what it was asked
 
   /// Both texts, where there is an original.
   [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }

@@ -15,8 +15,8 @@ double damage_alone(const Evidence& evidence, const Document& document, const st
   const Alignment none;
   const std::vector<Edit> no_edits;
   double damage = 0, furniture = 0;
-  for (const Finding& finding :
-       detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge, evidence.options})) {
+  for (const Finding& finding : detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge,
+                                        evidence.options, evidence.relations})) {
     if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
     if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
   }

@@ -70,7 +70,7 @@ std::size_t count_replaced(const std::vector<ChainWord>& original, const std::ve
 
 /// Words in common order when related words count too, less those in common order when they do not.
 double related_in_order(const std::vector<ChainWord>& original, const std::vector<ChainWord>& suspect,
-                        SentenceLikeness& likeness) {
+                        const SentenceLikeness& likeness) {
   constexpr std::size_t largest = 40'000;  // cells; no pair of sentences has more
   if (original.size() * suspect.size() > largest) return 0;
   std::vector<char> lone(suspect.size());
@@ -192,7 +192,7 @@ struct FeatureMeter::Parts {
         likeness(input, bags),
         original(prepare(input.original, input.vocabulary.original, bags)),
         suspect(prepare(input.suspect, input.vocabulary.suspect, bags)),
-        verbatim(verbatim_words(input)) {}
+        verbatim(verbatim_words(input.original, input.suspect, input.vocabulary)) {}
 };
 
 FeatureMeter::FeatureMeter(const AlignmentInput& input, const Alignment& alignment)

@@ -47,6 +47,6 @@ class FeatureMeter {
 };
 
 /// One flag a token of the suspect: it stands in a run of five words or more that the original has too.
-std::vector<char> verbatim_words(const AlignmentInput&);
+std::vector<char> verbatim_words(const Document& original, const Document& suspect, const Vocabulary&);
 
 }  // namespace unspin

@@ -73,11 +73,8 @@ Similarity measure_similarity(const Evidence& evidence, const std::vector<Findin
   similarity.suspect_covered =
       flagged_words(evidence.suspect, suspect, injected_tokens(evidence.suspect, findings));
   similarity.original_covered = flagged_words(*evidence.original, original, {});
-  similarity.verbatim =
-      flagged_words(evidence.suspect,
-                    verbatim_words({*evidence.original, evidence.suspect, evidence.vocabulary,
-                                    evidence.knowledge.lexicon, evidence.options}),
-                    {});
+  similarity.verbatim = flagged_words(
+      evidence.suspect, verbatim_words(*evidence.original, evidence.suspect, evidence.vocabulary), {});
   similarity.kept_names_numbers = kept_names_numbers(*evidence.original, evidence.suspect);
   return similarity;
 }

@@ -26,16 +26,16 @@ Gram gram_at(const std::vector<TermId>& terms, const std::vector<std::uint32_t>&
 
 }  // namespace
 
-std::vector<char> verbatim_words(const AlignmentInput& input) {
-  const std::vector<std::uint32_t> original = words_of(input.original), suspect = words_of(input.suspect);
+std::vector<char> verbatim_words(const Document& original, const Document& suspect,
+                                 const Vocabulary& vocabulary) {
+  const std::vector<std::uint32_t> one = words_of(original), other = words_of(suspect);
   std::vector<Gram> grams;
-  for (std::size_t i = 0; i + run <= original.size(); ++i)
-    grams.push_back(gram_at(input.vocabulary.original, original, i));
+  for (std::size_t i = 0; i + run <= one.size(); ++i) grams.push_back(gram_at(vocabulary.original, one, i));
   std::sort(grams.begin(), grams.end());
-  std::vector<char> inside(input.suspect.tokens.size());
-  for (std::size_t i = 0; i + run <= suspect.size(); ++i)
-    if (std::binary_search(grams.begin(), grams.end(), gram_at(input.vocabulary.suspect, suspect, i)))
-      for (std::size_t k = 0; k < run; ++k) inside[suspect[i + k]] = 1;
+  std::vector<char> inside(suspect.tokens.size());
+  for (std::size_t i = 0; i + run <= other.size(); ++i)
+    if (std::binary_search(grams.begin(), grams.end(), gram_at(vocabulary.suspect, other, i)))
+      for (std::size_t k = 0; k < run; ++k) inside[other[i + k]] = 1;
   return inside;
 }
 

@@ -93,8 +93,8 @@ std::u16string name_passage(const Evidence& evidence, const SurePassage& passage
 Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& findings,
                    const Similarity& similarity) {
   Verdict verdict;
-  const AlignmentInput input{*evidence.original, evidence.suspect, evidence.vocabulary,
-                             evidence.knowledge.lexicon, evidence.options};
+  const AlignmentInput input{*evidence.original,         evidence.suspect, evidence.vocabulary,
+                             evidence.knowledge.lexicon, evidence.options, evidence.relations};
   FeatureMeter meter(input, evidence.alignment);
   const Features features = meter.whole();
   if (fewer_words(features) == 0) {

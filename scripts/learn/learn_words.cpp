@@ -134,7 +134,8 @@ class Learner {
       const Document original = read(example.gold.texts[0], lexicon_, options);
       const Document suspect = read(example.gold.texts[1], lexicon_, options);
       const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon_);
-      Likenesses likenesses(vocabulary, lexicon_);
+      Relations relations(vocabulary, lexicon_);
+      Likenesses likenesses(vocabulary, relations);
       RunFinder runs(vocabulary);
       Answers sure;
       const WordSide left = side_of(original, vocabulary.original, vocabulary),

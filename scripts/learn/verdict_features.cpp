@@ -28,7 +28,8 @@ int main(int count, char** values) {
     const Document original = read(*row.original, lexicon, options),
                    suspect = read(row.suspect, lexicon, options);
     const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon);
-    const AlignmentInput input{original, suspect, vocabulary, lexicon, options};
+    Relations relations(vocabulary, lexicon);
+    const AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
     const Alignment alignment = align(input);
     FeatureMeter meter(input, alignment);
     const Features f = meter.whole();

@@ -72,7 +72,8 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
                  suspect = read(other, knowledge.lexicon, options);
   watch.lap(reading);
   const Vocabulary vocabulary = collect_vocabulary(original, suspect, knowledge.lexicon);
-  const AlignmentInput input{original, suspect, vocabulary, knowledge.lexicon, options};
+  Relations relations(vocabulary, knowledge.lexicon);
+  const AlignmentInput input{original, suspect, vocabulary, knowledge.lexicon, options, relations};
   SentenceComparison comparison(input);
   watch.lap(candidates);
   Alignment alignment;
@@ -85,7 +86,7 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   const std::vector<Edit> changed =
       collect_edits({original, suspect, vocabulary, knowledge.lexicon}, alignment);
   watch.lap(edits);
-  const Evidence evidence{&original, suspect, vocabulary, alignment, changed, knowledge, options};
+  const Evidence evidence{&original, suspect, vocabulary, alignment, changed, knowledge, options, relations};
   const std::vector<Finding> found = detect(evidence);
   watch.lap(findings);
   judge(evidence, found, measure_similarity(evidence, found));

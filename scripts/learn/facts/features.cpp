@@ -29,10 +29,12 @@ int main(int, char** arguments) {
     const unspin::Document b =
         unspin::read(*unspin::from_utf8(line.substr(tab + 1)), knowledge.lexicon, options);
     const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, knowledge.lexicon);
-    const unspin::Alignment alignment = unspin::align({a, b, vocabulary, knowledge.lexicon, options});
+    unspin::Relations relations(vocabulary, knowledge.lexicon);
+    const unspin::Alignment alignment =
+        unspin::align({a, b, vocabulary, knowledge.lexicon, options, relations});
     const std::vector<unspin::Edit> edits =
         unspin::collect_edits({a, b, vocabulary, knowledge.lexicon}, alignment);
-    const unspin::Evidence evidence{&a, b, vocabulary, alignment, edits, knowledge, options};
+    const unspin::Evidence evidence{&a, b, vocabulary, alignment, edits, knowledge, options, relations};
     bool found = !unspin::contradicted_names(evidence).empty();
     for (const unspin::Edit& edit : edits)
       found = found || !contradicted_numbers(evidence, edit).empty() ||

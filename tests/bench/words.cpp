@@ -7,6 +7,7 @@
 #include <string>
 
 #include "align/align.h"
+#include "align/sentence_candidates.h"
 #include "cli/data_files.h"
 #include "text/read.h"
 #include "text/utf8.h"
@@ -34,9 +35,11 @@ int main(int argc, char** argv) {
                          suspect = read_document(argv[3], lexicon);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(original, suspect, lexicon);
   const unspin::Options options;
-  const unspin::AlignmentInput input{original, suspect, vocabulary, lexicon, options};
+  unspin::Relations relations(vocabulary, lexicon);
+  const unspin::AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
   std::vector<std::u16string> limits;
-  const std::vector<unspin::SentencePair> pairs = unspin::pair_sentences(input, limits);
+  const std::vector<unspin::SentencePair> pairs =
+      unspin::pair_sentences(input, unspin::SentenceComparison(input));
 
   constexpr int rounds = 50;
   double best = 1e9;

@@ -18,7 +18,8 @@ std::vector<WordLink> link(const Document& a, const Document& b, const std::vect
   const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
   std::vector<std::u16string> limits;
-  return unspin::link_words({a, b, vocabulary, lexicon, options}, pairs, limits);
+  unspin::Relations relations(vocabulary, lexicon);
+  return unspin::link_words({a, b, vocabulary, lexicon, options, relations}, pairs, limits);
 }
 
 /// Each sentence with the one of the same place; the last with all that is left.

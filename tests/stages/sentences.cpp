@@ -17,7 +17,8 @@ Alignment aligned(const std::u16string& original, const std::u16string& suspect)
   const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
   const Document a = unspin::read(original, lexicon, options), b = unspin::read(suspect, lexicon, options);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
-  return unspin::align({a, b, vocabulary, lexicon, options});
+  unspin::Relations relations(vocabulary, lexicon);
+  return unspin::align({a, b, vocabulary, lexicon, options, relations});
 }
 
 /// "0>0 1,2>1 3>2*": original sentences, suspect sentences; a star marks a move.

@@ -42,8 +42,9 @@ Linked linked(std::u16string_view original, std::u16string_view suspect) {
   unspin::SentencePair pair;
   for (std::uint32_t s = 0; s < result.original.sentences.size(); ++s) pair.original.push_back(s);
   for (std::uint32_t s = 0; s < result.suspect.sentences.size(); ++s) pair.suspect.push_back(s);
-  result.links = unspin::link_words({result.original, result.suspect, vocabulary, lexicon, options}, {pair},
-                                    result.limits);
+  unspin::Relations relations(vocabulary, lexicon);
+  result.links = unspin::link_words(
+      {result.original, result.suspect, vocabulary, lexicon, options, relations}, {pair}, result.limits);
   return result;
 }
 

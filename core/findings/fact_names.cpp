@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "findings/facts.h"
+#include "findings/name_change.h"
 #include "findings/name_likeness.h"
 #include "findings/name_spelling.h"
+#include "findings/name_signs.h"
 #include "findings/names.h"
 
 namespace unspin {
@@ -65,12 +67,6 @@ bool is_one_name(const Knowledge& knowledge, const NameWords& a, const NameWords
          derives(knowledge.lexicon, b, a) || is_translation(knowledge.names, a, b);
 }
 
-NameWords forms_of(const Side& side, Range run) {
-  NameWords forms;
-  for (const std::uint32_t i : side.words(run)) forms.emplace_back(side.term(i).form);
-  return forms;
-}
-
 // How often all words of the name stand in the sentences, counted by its last word.
 std::size_t count_name(const Side& side, const std::vector<std::uint32_t>& sentences, const NameWords& name) {
   std::size_t count = 0;
@@ -97,10 +93,7 @@ std::vector<Contradiction> contradicted_names(const Evidence& evidence) {
     if (original.empty() || suspect.empty() || is_one_name(evidence.knowledge, original, suspect)) continue;
     const PlaceRelation places = relate_places(lexicon, a.phrase(pair.original), b.phrase(pair.suspect));
     if (places == PlaceRelation::same) continue;
-    if (places == PlaceRelation::unknown &&
-        name_likeness(forms_of(a, pair.original), forms_of(b, pair.suspect), evidence.knowledge) >=
-            evidence.options.garbled_name)
-      continue;
+    if (explain_change(evidence, pair)) continue;  // the same name, garbled
     const SentencePair& sentences = evidence.alignment.sentence_pairs[pair.pair];
     // a name that is there as often as before has moved, and no other took its place
     if (count_name(a, sentences.original, original) <= count_name(b, sentences.suspect, original)) continue;

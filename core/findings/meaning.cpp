@@ -4,7 +4,7 @@
 
 #include "exact_math.h"
 #include "findings/comparison.h"
-#include "findings/names.h"
+#include "findings/name_signs.h"
 
 namespace unspin {
 namespace {

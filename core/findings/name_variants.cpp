@@ -4,6 +4,7 @@
 #include <map>
 
 #include "findings/name_spelling.h"
+#include "findings/romanization.h"
 
 namespace unspin {
 namespace {
@@ -107,20 +108,6 @@ bool are_two_people(const Reader& reader, const NameWord& a, const NameWord& b) 
   return false;
 }
 
-/// “Ji” for “Xi”: one syllable of romanized Chinese with another way of writing its first sound.
-bool is_other_romanization(std::u16string_view damaged, std::u16string_view usual) {
-  constexpr std::u16string_view initials[] = {u"zh", u"sh", u"ch", u"j",  u"q", u"x",
-                                              u"z",  u"s",  u"c",  u"hs", u"ts"};
-  const auto final_of = [&](std::u16string_view form) -> std::u16string_view {
-    for (const std::u16string_view initial : initials)
-      if (form.starts_with(initial) && form.size() > initial.size()) return form.substr(initial.size());
-    return {};
-  };
-  const std::u16string_view a = final_of(damaged), b = final_of(usual);
-  return !a.empty() && a == b && a.size() <= 4 &&
-         std::u16string_view(u"aeiou").find(a.front()) != std::u16string_view::npos;
-}
-
 /// Where “Ferhan Pamuk” is named, and a line ends in “Ferhana cotton”: the surname became a common word.
 Range translated_surname(const Reader& reader, const NameWord& damaged, const NameWord& usual) {
   for (const std::uint32_t i : damaged.tokens) {
@@ -154,7 +141,7 @@ NameVariant compare(const Reader& reader, const NameWord& damaged, const NameWor
   const auto stands_alone = [&](std::uint32_t i) {
     return !reader.capital_before(i) && !reader.capital_after(i);
   };
-  if (usual.tokens.size() >= 3 * damaged.tokens.size() && is_other_romanization(damaged.form, usual.form) &&
+  if (usual.tokens.size() >= 3 * damaged.tokens.size() && is_other_syllable(damaged.form, usual.form) &&
       std::all_of(damaged.tokens.begin(), damaged.tokens.end(), stands_alone))
     return variant(reader, damaged, usual, 0.6);
   if (alike(damaged.form, usual.form) < 0.8) return {};

@@ -16,12 +16,8 @@ struct NamePair {
 
 /// The names that changed, each in full: for the edit "Pamuk" → "cotton" inside "Ferhan Pamuk", the whole
 /// name on both sides. A pair whose suspect side is no name is there only if it takes the slot of a name in
-/// the original.
+/// the original. By suspect, then original.
 std::vector<NamePair> changed_names(const Evidence&);
-
-/// True if the token is part of a name: the reader says so, or it has a capital that its place does not
-/// explain.
-bool is_name_word(const Side&, const Lexicon&, std::uint32_t token);
 
 /// Whether two names are places, by the lexicon's codes.
 enum class PlaceRelation : std::uint8_t {

@@ -5,33 +5,16 @@
 #include <map>
 
 #include "findings/kind.h"
-#include "findings/name_likeness.h"
+#include "findings/name_change.h"
 #include "findings/name_variants.h"
 #include "findings/names.h"
 
 namespace unspin {
 namespace {
 
-NameWords words_of(const Side& side, Range run) {
-  NameWords words;
-  for (const std::uint32_t i : side.words(run)) words.emplace_back(side.term(i).form);
-  return words;
-}
-
-// The word of `original` that another language takes for a common word of `suspect`; empty where none is.
-std::u16string translation(const Knowledge& knowledge, const NameWords& original, const NameWords& suspect) {
-  for (std::size_t k = 0; k < original.size() && original.size() == suspect.size(); ++k) {
-    if (original[k] == suspect[k]) continue;
-    for (const NameMeaning& meaning : knowledge.names.meanings(original[k]))
-      if (meaning.english == suspect[k])
-        return say({u"“", original[k], u"” is ", meaning.language, u" for “", suspect[k], u"”"});
-  }
-  return {};
-}
-
 // What became of what: "Jon Smit" for "John Smith" and "Smit" for "Smith" are one mapping of the last word.
-std::u16string mapping(const NameWords& original, const NameWords& suspect) {
-  return original.back() + u" → " + suspect.back();
+std::u16string mapping(const Side& original, const Side& suspect, const NamePair& pair) {
+  return say({original.term(pair.original.last - 1).form, u" → ", suspect.term(pair.suspect.last - 1).form});
 }
 
 // A further place of a known mapping; the finding stands at the first, and is the surer the more there are.
@@ -73,33 +56,20 @@ std::vector<Finding> find(const Evidence& evidence) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
   for (const NamePair& pair : changed_names(evidence)) {
-    if (relate_places(evidence.knowledge.lexicon, a.phrase(pair.original), b.phrase(pair.suspect)) !=
-        PlaceRelation::unknown)
-      continue;
-    const NameWords original = words_of(a, pair.original), suspect = words_of(b, pair.suspect);
+    std::optional<NameChange> change = explain_change(evidence, pair);
+    if (!change) continue;
     const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};
-    const std::u16string key = mapping(original, suspect);
-    if (const auto earlier = known.find(key); earlier != known.end()) {
+    const auto [earlier, fresh] = known.emplace(mapping(a, b, pair), findings.size());
+    if (!fresh) {
       gather(findings[earlier->second], place);
       continue;
     }
     Finding finding;
+    finding.detail = change->detail;
+    finding.confidence = change->confidence;
+    finding.why = std::move(change->why);
     finding.original = place.original;
     finding.suspect = place.suspect;
-    const std::u16string meaning = translation(evidence.knowledge, original, suspect);
-    const std::u16string before(a.document.slice(*place.original)), after(b.document.slice(*place.suspect));
-    if (!meaning.empty()) {
-      finding.detail = "translated";
-      finding.confidence = 0.95;
-      finding.why = meaning + u": the name was translated word for word.";
-    } else {
-      finding.confidence = name_likeness(original, suspect, evidence.knowledge);
-      if (finding.confidence < evidence.options.garbled_name) continue;
-      finding.detail = "misspelled";
-      finding.why =
-          say({u"“", after, u"” stands where the original names “", before, u"”, and the two sound alike."});
-    }
-    known.emplace(key, findings.size());
     findings.push_back(std::move(finding));
   }
   for (const Edit& edit : evidence.edits) {

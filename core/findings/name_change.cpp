@@ -1,0 +1,99 @@
+#include "findings/name_change.h"
+
+#include "findings/name_likeness.h"
+#include "findings/name_slots.h"
+#include "findings/romanization.h"
+
+namespace unspin {
+namespace {
+
+struct ChangedName {
+  const Evidence& evidence;
+  const NamePair& pair;
+  Side a, b;
+  NameWords original, suspect;
+  std::u16string before, after;  // as they stand in the texts
+};
+
+NameWords words_of(const Side& side, Range run) {
+  NameWords words;
+  for (const std::uint32_t i : side.words(run)) words.emplace_back(side.term(i).form);
+  return words;
+}
+
+ChangedName look_up(const Evidence& evidence, const NamePair& pair) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  return {evidence,
+          pair,
+          a,
+          b,
+          words_of(a, pair.original),
+          words_of(b, pair.suspect),
+          std::u16string(a.document.slice(a.document.cover(pair.original))),
+          std::u16string(b.document.slice(b.document.cover(pair.suspect)))};
+}
+
+// A word of the name that another language takes for the common word in its place: Pamuk, cotton.
+std::optional<NameChange> explain_by_meaning(const ChangedName& name) {
+  const NameWords &x = name.original, &y = name.suspect;
+  for (std::size_t k = 0; k < x.size() && x.size() == y.size(); ++k) {
+    if (x[k] == y[k]) continue;
+    for (const NameMeaning& meaning : name.evidence.knowledge.names.meanings(x[k]))
+      if (meaning.english == y[k])
+        return NameChange{"translated", 0.95,
+                          say({u"“", x[k], u"” is ", meaning.language, u" for “", y[k],
+                               u"”: the name was translated word for word."})};
+  }
+  return std::nullopt;
+}
+
+std::optional<NameChange> explain_by_respelling(const ChangedName& name) {
+  switch (respelling_of(name.evidence, name.pair.original, name.pair.suspect)) {
+    case NameRespelling::none:
+      return std::nullopt;
+    case NameRespelling::elsewhere:
+      return NameChange{"translated", 0.95,
+                        say({u"“", name.after, u"” is what another language calls “", name.before, u"”."})};
+    case NameRespelling::article:
+      return NameChange{"transliterated", 0.6,
+                        say({u"“", name.after, u"” is “", name.before,
+                             u"” in another transcription: the article “al” is written in one of them."})};
+    case NameRespelling::parting:
+      return NameChange{"transliterated", 0.6,
+                        say({u"“", name.after, u"” is “", name.before,
+                             u"” in another transcription: it is parted in another way."})};
+    case NameRespelling::apostrophe:
+      return NameChange{"transliterated", 0.6,
+                        say({u"“", name.after, u"” is “", name.before,
+                             u"” in another transcription: one has an apostrophe."})};
+  }
+  return std::nullopt;
+}
+
+std::optional<NameChange> explain_by_sound(const ChangedName& name) {
+  const double likeness = name_likeness(name.original, name.suspect, name.evidence.knowledge);
+  const bool garbled = likeness >= name.evidence.options.garbled_name;
+  const double confidence = 0.5 + likeness / 2;
+  if (is_other_romanization(name.original, name.suspect))
+    return NameChange{"transliterated", garbled ? confidence : 0.6,
+                      say({u"“", name.after, u"” stands where the original names “", name.before,
+                           u"”: the same sounds in another transcription."})};
+  if (!garbled) return std::nullopt;
+  return NameChange{"misspelled", confidence,
+                    say({u"“", name.after, u"” stands where the original names “", name.before,
+                         u"”, and the two sound alike."})};
+}
+
+}  // namespace
+
+std::optional<NameChange> explain_change(const Evidence& evidence, const NamePair& pair) {
+  const ChangedName name = look_up(evidence, pair);
+  if (relate_places(evidence.knowledge.lexicon, name.a.phrase(pair.original), name.b.phrase(pair.suspect)) !=
+      PlaceRelation::unknown)
+    return std::nullopt;
+  if (auto change = explain_by_meaning(name)) return change;
+  if (auto change = explain_by_respelling(name)) return change;
+  return explain_by_sound(name);
+}
+
+}  // namespace unspin

@@ -3,8 +3,8 @@
 #include "findings/facts.h"
 #include "findings/name_change.h"
 #include "findings/name_likeness.h"
-#include "findings/name_spelling.h"
 #include "findings/name_signs.h"
+#include "findings/name_spelling.h"
 #include "findings/names.h"
 
 namespace unspin {

@@ -1,5 +1,6 @@
 #include "findings/name_change.h"
 
+#include "findings/name_forms.h"
 #include "findings/name_likeness.h"
 #include "findings/name_slots.h"
 #include "findings/romanization.h"
@@ -33,11 +34,18 @@ ChangedName look_up(const Evidence& evidence, const NamePair& pair) {
           std::u16string(b.document.slice(b.document.cover(pair.suspect)))};
 }
 
+// The words of a place or body in English are no words of another language: Plus, Rose.
+bool is_english(const Lexicon& lexicon, std::u16string_view form) {
+  const WordId word = lexicon.find(form);
+  return word != no_word && lexicon.parts_of_speech(word) != 0 && lexicon.name_kinds(word) == 0 &&
+         lexicon.rank(word) < 10000;
+}
+
 // A word of the name that another language takes for the common word in its place: Pamuk, cotton.
 std::optional<NameChange> explain_by_meaning(const ChangedName& name) {
   const NameWords &x = name.original, &y = name.suspect;
   for (std::size_t k = 0; k < x.size() && x.size() == y.size(); ++k) {
-    if (x[k] == y[k]) continue;
+    if (x[k] == y[k] || is_english(name.evidence.knowledge.lexicon, x[k])) continue;
     for (const NameMeaning& meaning : name.evidence.knowledge.names.meanings(x[k]))
       if (meaning.english == y[k])
         return NameChange{"translated", 0.95,
@@ -78,7 +86,7 @@ std::optional<NameChange> explain_by_sound(const ChangedName& name) {
     return NameChange{"transliterated", garbled ? confidence : 0.6,
                       say({u"“", name.after, u"” stands where the original names “", name.before,
                            u"”: the same sounds in another transcription."})};
-  if (!garbled) return std::nullopt;
+  if (!garbled || differ_in_everyday_words(name.evidence, name.pair)) return std::nullopt;
   return NameChange{"misspelled", confidence,
                     say({u"“", name.after, u"” stands where the original names “", name.before,
                          u"”, and the two sound alike."})};
@@ -93,6 +101,7 @@ std::optional<NameChange> explain_change(const Evidence& evidence, const NamePai
     return std::nullopt;
   if (auto change = explain_by_meaning(name)) return change;
   if (auto change = explain_by_respelling(name)) return change;
+  if (are_forms_of_one_name(evidence, pair)) return NameChange{};
   return explain_by_sound(name);
 }
 

@@ -10,12 +10,12 @@
 namespace unspin {
 
 struct NameChange {
-  std::string_view detail;  // misspelled, transliterated, translated
+  std::string_view detail;  // misspelled, transliterated, translated; empty: another usual form, no damage
   double confidence = 0;
   std::u16string why;
 };
 
-/// Nothing where the suspect names another person, place or body, or the same one in another usual way.
+/// Nothing where the suspect names another person, place or body.
 std::optional<NameChange> explain_change(const Evidence&, const NamePair&);
 
 }  // namespace unspin

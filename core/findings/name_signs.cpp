@@ -89,14 +89,14 @@ bool binds_names(std::u16string_view form) {
 }
 
 bool is_arabic_article(std::u16string_view form) {
-  return is_one_of(form, {u"al", u"el", u"ul", u"ur", u"ud", u"an", u"ar", u"as", u"ash", u"at", u"ad",
-                          u"az"});
+  return is_one_of(form,
+                   {u"al", u"el", u"ul", u"ur", u"ud", u"an", u"ar", u"as", u"ash", u"at", u"ad", u"az"});
 }
 
 bool is_foreign_and(std::u16string_view form) {
-  return is_one_of(form, {u"y", u"e", u"i", u"a", u"et", u"und", u"en", u"och", u"og", u"ja", u"ve", u"es",
-                          u"si", u"dan", u"at", u"na", u"ir", u"un", u"dhe", u"eta", u"ac", u"agus", u"kaj",
-                          u"va"});
+  return is_one_of(
+      form, {u"y",  u"e",   u"i",  u"a",  u"et", u"und", u"en",  u"och", u"og", u"ja",   u"ve",  u"es",
+             u"si", u"dan", u"at", u"na", u"ir", u"un",  u"dhe", u"eta", u"ac", u"agus", u"kaj", u"va"});
 }
 
 bool sentence_has(const Side& side, std::uint32_t token, std::uint32_t neighbour) {

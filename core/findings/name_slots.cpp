@@ -87,8 +87,7 @@ class NameSlots {
     const std::uint32_t left = opens ? nowhere : answers_[before - 1];
     const std::uint32_t right = closes ? nowhere : answers_[after];
     if ((left == nowhere) != opens || (right == nowhere) != closes || (opens && closes)) return {};
-    const Range sentence =
-        b_.document.sentences[b_.document.tokens[opens ? right : left].sentence].tokens;
+    const Range sentence = b_.document.sentences[b_.document.tokens[opens ? right : left].sentence].tokens;
     const Range slot{opens ? sentence.first : left + 1, closes ? sentence.last : right};
     return slot.first < slot.last && sentence_has(b_, slot.first, slot.last - 1) ? b_.trimmed(slot) : Range{};
   }
@@ -108,7 +107,7 @@ class NameSlots {
 using Parts = std::vector<std::u16string>;
 
 // The parts of a name between white space and hyphens: "Ba'asyir" is one.
-Parts parts_of(const Side& side, Range run, bool with_apostrophes) {
+Parts parts_of(const Side& side, Range run) {
   Parts parts(1);
   std::uint32_t end = side.document.tokens[run.first].span.begin;
   for (std::uint32_t i = run.first; i < run.last; ++i) {
@@ -117,7 +116,7 @@ Parts parts_of(const Side& side, Range run, bool with_apostrophes) {
     for (const char16_t c : side.term(i).form) {
       if (c == u'-' && !parts.back().empty())
         parts.emplace_back();
-      else if (c != u'-' && c != u'.' && (with_apostrophes || c != u'\''))
+      else if (c != u'-' && c != u'.')
         parts.back() += c;
     }
   }
@@ -125,10 +124,29 @@ Parts parts_of(const Side& side, Range run, bool with_apostrophes) {
   return parts;
 }
 
+Parts without_apostrophes(Parts parts) {
+  for (std::u16string& part : parts) part.erase(std::remove(part.begin(), part.end(), u'\''), part.end());
+  return parts;
+}
+
+// Dillard's, Dillards: a matter of English, not of transcription.
+bool has_possessive(const Parts& parts) {
+  return std::any_of(parts.begin(), parts.end(), [](const std::u16string& part) {
+    return part.ends_with(u"'s") || part.ends_with(u"s'");
+  });
+}
+
 std::u16string glue(const Parts& parts, bool with_articles) {
   std::u16string all;
-  for (const std::u16string& part : parts)
-    if (with_articles || !is_arabic_article(part)) all += part;
+  for (std::size_t k = 0; k < parts.size(); ++k)
+    if (with_articles || k + 1 == parts.size() || !is_arabic_article(parts[k])) all += parts[k];
+  return all;
+}
+
+// Without white space: what is left to differ is the hyphens.
+std::u16string with_hyphens(const Side& side, Range run) {
+  std::u16string all;
+  for (std::uint32_t i = run.first; i < run.last; ++i) all += side.term(i).form;
   return all;
 }
 
@@ -157,21 +175,24 @@ std::vector<NamePair> collect_name_slots(const Evidence& evidence) { return Name
 
 NameRespelling respelling_of(const Evidence& evidence, Range original, Range suspect) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  const Parts left = parts_of(a, original, false), right = parts_of(b, suspect, false);
+  const Lexicon& lexicon = evidence.knowledge.lexicon;
+  const Parts x = parts_of(a, original), y = parts_of(b, suspect);
+  const Parts left = without_apostrophes(x), right = without_apostrophes(y);
   if (left.empty() || right.empty()) return NameRespelling::none;
+  const std::u16string whole = glue(left, true), bare = glue(left, false);
+  const bool known = lexicon.find(whole) != no_word;
   if (left == right)  // but for apostrophes, and hyphens for spaces, which are style
-    return parts_of(a, original, true) == parts_of(b, suspect, true) ? NameRespelling::none
-                                                                   : NameRespelling::apostrophe;
+    return x == y || known || has_possessive(x) || has_possessive(y) ? NameRespelling::none
+                                                                     : NameRespelling::apostrophe;
   if (differ_in_and(left, right) ||
       is_called_elsewhere(evidence.knowledge, a.phrase(original), b.phrase(suspect)))
     return NameRespelling::elsewhere;
-  const bool of_several = std::min(left.size(), right.size()) > 1;
-  const std::u16string whole = glue(left, true);
   if (whole == glue(right, true))
-    return evidence.knowledge.lexicon.find(whole) == no_word ? NameRespelling::parting : NameRespelling::none;
-  const std::u16string bare = glue(left, false);
-  if (of_several && !bare.empty() && bare == glue(right, false)) return NameRespelling::article;
-  return NameRespelling::none;
+    return known || with_hyphens(a, original) == with_hyphens(b, suspect) ? NameRespelling::none
+                                                                          : NameRespelling::parting;
+  const bool of_several = std::min(left.size(), right.size()) > 1;
+  return of_several && !bare.empty() && bare == glue(right, false) ? NameRespelling::article
+                                                                   : NameRespelling::none;
 }
 
 }  // namespace unspin

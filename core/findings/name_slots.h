@@ -18,10 +18,10 @@ std::vector<NamePair> collect_name_slots(const Evidence&);
 /// What is known of the two without asking whether they sound alike.
 enum class NameRespelling : std::uint8_t {
   none,
-  elsewhere,    // another language's name of the place: Brasil; "Trinidad y Tobago"
-  article,      // Khalid Al-Barnawi, Khalid Barnawi
-  parting,      // Takarafuji, Takara-Fuji; Matiur Rahman, Mati Ur-Rahman
-  apostrophe,   // Ba'asyir, Baasyir
+  elsewhere,   // another language's name of the place: Brasil; "Trinidad y Tobago"
+  article,     // Khalid Al-Barnawi, Khalid Barnawi
+  parting,     // Takarafuji, Takara-Fuji; Matiur Rahman, Mati Ur-Rahman
+  apostrophe,  // Ba'asyir, Baasyir
 };
 NameRespelling respelling_of(const Evidence&, Range original, Range suspect);
 

@@ -24,6 +24,12 @@ bool meet(const NamePair& a, const NamePair& b) {
 }
 bool holds(Range whole, Range part) { return whole.first <= part.first && part.last <= whole.last; }
 
+bool has_form(const Side& side, Range run, std::u16string_view form) {
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (side.term(i).form == form) return true;
+  return false;
+}
+
 class NamePairs {
  public:
   explicit NamePairs(const Evidence& evidence)
@@ -51,8 +57,8 @@ class NamePairs {
       // a lower-case word in the slot of a name: "Pamuk" → "cotton"
       if (!is_translated(edit)) return;
       pair.suspect = edit.suspect;
-    } else if (!covers_content(pair.suspect, edit.suspect) ||
-               !is_pure_name(a_, lexicon_, pair.original) || !is_pure_name(b_, lexicon_, pair.suspect)) {
+    } else if (!covers_content(pair.suspect, edit.suspect) || !is_pure_name(a_, lexicon_, pair.original) ||
+               !is_pure_name(b_, lexicon_, pair.suspect)) {
       return;  // "Texas" → "Lone star state"
     }
     extents_.widen(pair);
@@ -68,7 +74,20 @@ class NamePairs {
     }
   }
 
-  // The slot of the whole name, if what fills it is nothing but a name.
+  // What fills the slot is nothing but a name: not "Vilmorus’s Halvorsen", not "the Halvorsen".
+  bool is_filled_by_name(const NamePair& slot) const {
+    const Range run = slot.suspect;
+    if (!is_name_word(b_, lexicon_, run.first) || !is_name_word(b_, lexicon_, run.last - 1)) return false;
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+      if (!is_name_link(b_, lexicon_, i)) return false;
+      const std::u16string_view form = b_.term(i).form;
+      const bool joins = form == u"of" || form == u"the" || form == u"and";
+      if (joins && !has_form(a_, slot.original, form)) return false;
+    }
+    return true;
+  }
+
+  // The slot of the whole name.
   const NamePair* slot_of(const NamePair& pair) const {
     const auto after = std::upper_bound(
         slots_.begin(), slots_.end(), pair.original.first,
@@ -76,7 +95,7 @@ class NamePairs {
     if (after == slots_.begin()) return nullptr;
     const NamePair& slot = *std::prev(after);
     const bool whole = slot.pair == pair.pair && holds(slot.original, pair.original) &&
-                       holds(slot.suspect, pair.suspect) && is_pure_name(b_, lexicon_, slot.suspect);
+                       holds(slot.suspect, pair.suspect) && is_filled_by_name(slot);
     return whole ? &slot : nullptr;
   }
 

@@ -9,12 +9,11 @@ constexpr std::u16string_view vowels = u"aeiou";
 
 // The sounds that pinyin writes with one of these letters, and others with another of them.
 std::u16string_view after_sibilant(std::u16string_view syllable) {
-  for (const std::u16string_view initial : {std::u16string_view(u"zh"), std::u16string_view(u"sh"),
-                                            std::u16string_view(u"ch"), std::u16string_view(u"hs"),
-                                            std::u16string_view(u"ts"), std::u16string_view(u"j"),
-                                            std::u16string_view(u"q"), std::u16string_view(u"x"),
-                                            std::u16string_view(u"z"), std::u16string_view(u"s"),
-                                            std::u16string_view(u"c")})
+  for (const std::u16string_view initial :
+       {std::u16string_view(u"zh"), std::u16string_view(u"sh"), std::u16string_view(u"ch"),
+        std::u16string_view(u"hs"), std::u16string_view(u"ts"), std::u16string_view(u"j"),
+        std::u16string_view(u"q"), std::u16string_view(u"x"), std::u16string_view(u"z"),
+        std::u16string_view(u"s"), std::u16string_view(u"c")})
     if (syllable.starts_with(initial) && syllable.size() > initial.size())
       return syllable.substr(initial.size());
   return {};

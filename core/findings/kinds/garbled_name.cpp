@@ -57,7 +57,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
   for (const NamePair& pair : changed_names(evidence)) {
     std::optional<NameChange> change = explain_change(evidence, pair);
-    if (!change) continue;
+    if (!change || change->detail.empty()) continue;
     const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};
     const auto [earlier, fresh] = known.emplace(mapping(a, b, pair), findings.size());
     if (!fresh) {

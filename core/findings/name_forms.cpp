@@ -49,6 +49,8 @@ bool is_one_word(const Lexicon& lexicon, const std::u16string& a, const std::u16
   if (a == b || a + u"s" == b || b + u"s" == a || is_short_form(lexicon, a, b)) return true;
   const WordId x = lexicon.find(a), y = lexicon.find(b);
   if (x == no_word || y == no_word) return false;
+  const unsigned kinds = lexicon.name_kinds(x), others = lexicon.name_kinds(y);
+  if ((kinds & others & (names_person | names_country | names_city)) != 0) return false;  // Brazil, Brasil
   const Bond bond = lexicon.relate(x, y).bond;
   return bond == Bond::inflection || bond == Bond::derivation || bond == Bond::abbreviation;
 }

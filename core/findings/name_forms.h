@@ -10,8 +10,8 @@ namespace unspin {
 
 bool are_forms_of_one_name(const Evidence&, const NamePair&);
 
-/// True if what differs are two everyday words, of which neither names anybody in the original: "Species Bill"
-/// / "Species Law". Another word then, not a garbled one.
+/// True if what differs are two everyday words, of which neither names anybody in the original: "Species
+/// Bill" / "Species Law". Another word then, not a garbled one.
 bool differ_in_everyday_words(const Evidence&, const NamePair&);
 
 }  // namespace unspin

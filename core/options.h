@@ -25,7 +25,7 @@ struct Options {
   /// Share of paragraphs among the lines from which on a text counts as a story, not a whole page. [0, 1]
   double least_prose_of_story = 0.4;
   /// A name in the slot of another is the same one, garbled, at this probability or more. [0, 1]
-  double garbled_name = 0.4;
+  double garbled_name = 0.55;
   /// The words of a sentence say something else at this probability or more. [0, 1]
   double changed_meaning = 0.6;
 };

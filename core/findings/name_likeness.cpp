@@ -8,7 +8,14 @@
 namespace unspin {
 namespace {
 
-#include "findings/name_weights.inc"
+// Asks the first feature, then the second (at most) or the third (more); each answer has a leaf.
+struct NameTree {
+  std::uint8_t features[3];
+  double limits[3];
+  double leaves[4];
+};
+
+#include "findings/name_trees.inc"
 
 bool is_particle(std::u16string_view word) {
   static constexpr std::u16string_view particles[] = {u"al",  u"el",  u"bin", u"ibn", u"abu", u"de", u"da",
@@ -78,7 +85,9 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
   const std::u16string x = glued(a), y = glued(b);
   const std::vector<Match> matches = match(a, b);
   double weakest = 1, sum = 0, weight = 0, equal = 0, strange = 0, least_plain = 1;
+  const Match* weak = nullptr;  // the pair of parts that is least alike
   for (const Match& m : matches) {
+    if (!weak || m.likeness < weak->likeness) weak = &m;
     const double size = static_cast<double>(a[m.left].size() + b[m.right].size());
     weakest = std::min(weakest, m.likeness);
     least_plain = std::min(least_plain, edit_likeness(a[m.left], b[m.right]));
@@ -135,13 +144,29 @@ NameFeatures name_features(const NameWords& left, const NameWords& right, const 
   f[21] = weakest * weakest;
   f[22] = f[8] * f[1];
   f[23] = same_start / shorter;
+  if (weak) {
+    const std::u16string &p = a[weak->left], &q = b[weak->right];
+    const auto known = [&](const std::u16string& word) { return knowledge.lexicon.find(word) != no_word; };
+    f[24] = p != q && known(p) ? 1 : 0;
+    f[25] = p != q && known(q) ? 1 : 0;
+    f[26] = edit_likeness(consonant_skeleton(p), consonant_skeleton(q));
+    f[27] = static_cast<double>(std::max(p.size(), q.size())) * (1 - least_plain);
+    f[28] = p.front() == q.front() ? 1 : 0;
+    f[29] = p.back() == q.back() ? 1 : 0;
+    f[30] = static_cast<double>(std::min(p.size(), q.size()));
+    f[31] = static_cast<double>(std::max(p.size(), q.size())) * (1 - weakest);
+  }
   return f;
 }
 
 double name_likeness(const NameWords& a, const NameWords& b, const Knowledge& knowledge) {
   const NameFeatures features = name_features(a, b, knowledge);
-  double sum = name_intercept;
-  for (std::size_t k = 0; k < name_feature_count; ++k) sum += name_weights[k] * features[k];
+  double sum = name_start;
+  for (const NameTree& tree : name_trees) {
+    const std::size_t side = features[tree.features[0]] <= tree.limits[0] ? 0 : 1;
+    const bool more = features[tree.features[side + 1]] > tree.limits[side + 1];
+    sum += tree.leaves[2 * side + (more ? 1 : 0)];
+  }
   return logistic(sum);
 }
 

@@ -8,7 +8,7 @@
 
 namespace unspin {
 
-inline constexpr std::size_t name_feature_count = 24;
+inline constexpr std::size_t name_feature_count = 32;
 using NameFeatures = std::array<double, name_feature_count>;
 
 /// The words of a name, folded: {ferhan, pamuk}.

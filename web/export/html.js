@@ -8,13 +8,15 @@ import { element } from "../lib/dom.js";
 import { createPainter } from "../lib/paint.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { headline } from "../lib/wording.js";
-import { groups } from "../views/entries.js";
+import { entryOf, groupsOf } from "../views/entries.js";
 import { verdictParts } from "../views/verdict.js";
 
 /** @param {Result} result @param {Provenance} provenance */
 export async function toHtml(result, provenance) {
   const alone = result.report.mode === "inspect";
   const rows = rowsOfResult(result).map(createPainter(result, () => true));
+  const { groups, slots } = groupsOf(result, null);
+  for (const { list, finding, kind } of slots) list.append(entryOf(finding, kind, result, false));
   const names = alone ? ["Suspect"] : ["Original", "Suspect"];
   const body = element(
     "body",
@@ -38,11 +40,7 @@ export async function toHtml(result, provenance) {
           element("div", { class: "heads" }, ...names.map((name) => element("h2", {}, name))),
           element("div", { class: "rows" }, ...rows),
         ),
-        element(
-          "section",
-          { class: "findings" },
-          element("div", { class: "groups" }, ...groups(result, null)),
-        ),
+        element("section", { class: "findings" }, element("div", { class: "groups" }, ...groups)),
       ),
     ),
     element(

@@ -28,9 +28,12 @@ function fill(node, attributes, children) {
   }
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;
-    node.append(typeof child === "number" ? child.toLocaleString("en") : child);
+    node.append(typeof child === "number" ? numbers.format(child) : child);
   }
 }
+
+/** Numbers are shown as 12,345. */
+const numbers = new Intl.NumberFormat("en");
 
 /** The element with this id, which index.html promises to have.
  * @param {string} id */

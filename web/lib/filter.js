@@ -1,24 +1,31 @@
 // Which findings the reader wants to see.
 
-/** @import { Finding, State } from "./types.js" */
+/** @import { Filter, Finding, Result, State } from "./types.js" */
+
+/** The last answer: several views ask the same question. @type {{ result: Result, filter: Filter, found: Finding[] } | null} */
+let last = null;
 
 /** @param {Pick<State, "result" | "filter">} state @returns {Finding[]} */
 export function visibleFindings({ result, filter }) {
   if (!result) return [];
+  if (last?.result !== result || last.filter !== filter)
+    last = { result, filter, found: find(result, filter) };
+  return last.found;
+}
+
+/** @param {Result} result @param {Filter} filter */
+function find({ report, original, suspect }, filter) {
   const search = filter.search.trim().toLowerCase();
-  return result.report.findings.filter((finding) => {
+  return report.findings.filter((finding) => {
     if (filter.hidden.includes(finding.kind) || finding.confidence < filter.confidence) return false;
-    return search === "" || wordsOf(finding).some((text) => text.toLowerCase().includes(search));
+    return search === "" || wordsOf(finding).toLowerCase().includes(search);
   });
 
   /** @param {Finding} finding */
   function wordsOf(finding) {
-    const { original, suspect, why } = finding;
-    return [
-      why,
-      original && result ? result.original.slice(...original) : "",
-      suspect && result ? result.suspect.slice(...suspect) : "",
-    ];
+    const left = finding.original ? original.slice(...finding.original) : "";
+    const right = finding.suspect ? suspect.slice(...finding.suspect) : "";
+    return `${left}\n${right}\n${finding.why}`;
   }
 }
 

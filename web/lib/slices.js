@@ -1,20 +1,35 @@
-// Draws a long list without holding up the page: the first rows at once, the others in slices between frames.
+// Draws a long list without holding up the page: what fits into a few milliseconds at once, the rest between frames.
 
-/** Rows that are drawn at once, and in each later slice: about what fills a tall screen. */
-const slice = 40;
+/** Milliseconds that one slice may take: half of what a frame has. */
+const slice = 8;
 
-/** @type {WeakMap<HTMLElement, object>} */
+/** @typedef {{ finish: () => void }} Drawing */
+
+/** What is still being drawn into an element. @type {WeakMap<HTMLElement, Drawing>} */
 const newest = new WeakMap();
 
-/** @template Row
- * @param {HTMLElement} root @param {Row[]} rows @param {(row: Row, index: number) => HTMLElement} draw */
-export async function drawInSlices(root, rows, draw) {
-  const turn = {};
-  newest.set(root, turn);
-  root.replaceChildren(...rows.slice(0, slice).map(draw));
-  for (let i = slice; i < rows.length; i += slice) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (newest.get(root) !== turn) return;
-    root.append(...rows.slice(i, i + slice).map((row, k) => draw(row, i + k)));
-  }
+/** @template Item
+ * @param {HTMLElement} root what is drawn into; an older drawing into it is given up
+ * @param {Item[]} items @param {(item: Item, index: number) => void} draw puts one of them in its place
+ * @param {boolean} [later] not even the first slice at once: there is something more urgent */
+export function drawInSlices(root, items, draw, later = false) {
+  let next = 0;
+  /** @param {number} end */
+  const drawUntil = (end) => {
+    while (next < items.length && performance.now() < end) draw(items[next], next++);
+  };
+  const drawing = { finish: () => drawUntil(Number.POSITIVE_INFINITY) };
+  newest.set(root, drawing);
+  const go = () => {
+    if (newest.get(root) !== drawing) return;
+    drawUntil(performance.now() + slice);
+    if (next < items.length) setTimeout(go);
+  };
+  if (later) setTimeout(go);
+  else go();
+}
+
+/** Draws at once whatever is left: someone wants to go there. @param {HTMLElement} root */
+export function finishDrawing(root) {
+  newest.get(root)?.finish();
 }

@@ -23,13 +23,24 @@ export function scriptUrl(url) {
   return policy.createScriptURL(url);
 }
 
-/** Starts a module as a worker that lives under the page's policy: from a blob: of one line that imports it.
+/** Starts a module as a worker that lives under the page's policy: from a blob: that imports it.
  * One that is started by its own address does not inherit the policy that stands in the page's <meta>, so it could send
- * a text anywhere.
+ * a text anywhere. It is imported by a call: in Firefox a plain import of such a worker does not reach the service worker,
+ * so that it would fail without a network. What is sent to it in the meantime waits.
  * @param {string} address absolute */
 export function startModule(address) {
-  const line = `import ${JSON.stringify(address)};`;
-  const url = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
+  const program = `
+    const early = [];
+    const keep = (event) => early.push(event);
+    addEventListener("message", keep);
+    import(${JSON.stringify(address)}).then(
+      () => {
+        removeEventListener("message", keep);
+        for (const event of early) dispatchEvent(event);
+      },
+      (error) => setTimeout(() => { throw error; }),
+    );`;
+  const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
   return new Worker(scriptUrl(url), { type: "module" });
 }
 

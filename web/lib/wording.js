@@ -55,9 +55,16 @@ export function percent(share) {
   return `${rounded} %`;
 }
 
+const format = new Intl.NumberFormat("en");
+
+/** 12,345 @param {number} count */
+export function grouped(count) {
+  return format.format(count);
+}
+
 /** @param {number} count @param {string} one @param {string} [many] */
 export function counted(count, one, many = `${one}s`) {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** What the live region says when an analysis is done.

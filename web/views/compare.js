@@ -8,7 +8,7 @@ import { visibleIds } from "../lib/filter.js";
 import { anchorOf, createPainter, showMark } from "../lib/paint.js";
 import { countWords } from "../lib/paragraphs.js";
 import { rowsOfResult } from "../lib/rows.js";
-import { drawInSlices } from "../lib/slices.js";
+import { drawInSlices, finishDrawing } from "../lib/slices.js";
 import { counted } from "../lib/wording.js";
 
 /** @type {Side[]} */
@@ -36,7 +36,13 @@ export function compareView(root, actions) {
     if (id === null) return;
     event.preventDefault();
     actions.choose(id);
-    if (event.detail === 0) document.getElementById(`finding-${id}`)?.focus();
+  });
+  rows.addEventListener("keydown", (event) => {
+    const id = findingOf(event);
+    if (event.key !== "Enter" || id === null) return;
+    event.preventDefault();
+    actions.choose(id);
+    document.getElementById(`finding-${id}`)?.focus();
   });
 
   /** @param {State} state @param {State} before */
@@ -51,8 +57,8 @@ export function compareView(root, actions) {
     root.classList.toggle("shaded", state.shadeSame);
     same.checked = state.shadeSame;
     if (result && state.filter !== before.filter) hideFiltered();
-    if (state.active !== before.active || state.pointed !== before.pointed) light(state);
     if (state.reveal && state.reveal !== before.reveal) reveal(state.reveal);
+    if (state.active !== before.active || state.pointed !== before.pointed) light(state);
   };
 
   /** @param {Result} result */
@@ -64,25 +70,25 @@ export function compareView(root, actions) {
       columnHead("Suspect", result.suspect),
       ...(alone ? [] : [shade]),
     );
-    drawInSlices(
-      rows,
-      rowsOfResult(result),
-      createPainter(result, (id) => visible.has(id)),
-    );
+    const draw = createPainter(result, (id) => visible.has(id));
+    rows.replaceChildren();
+    drawInSlices(rows, rowsOfResult(result), (row, index) => rows.append(draw(row, index)));
   }
 
   /** @param {Reveal} to */
   function reveal({ id, side, place }) {
-    const [mark] = (side ? [side] : ["suspect", "original"])
-      .map((each) => document.getElementById(anchorOf(/** @type {Side} */ (each), id, place)))
-      .filter((each) => each !== null);
+    const anchors = (side ? [side] : [...sides].reverse()).map((each) => anchorOf(each, id, place));
+    const find = () => anchors.map((anchor) => document.getElementById(anchor)).find((each) => each !== null);
+    if (!find()) finishDrawing(rows);
+    const mark = find();
     mark?.scrollIntoView({ block: "center" });
     mark?.querySelector("a")?.focus({ preventScroll: true });
   }
 
   function hideFiltered() {
     for (const mark of rows.querySelectorAll("mark"))
-      showMark(mark, visible.has(Number(mark.dataset.finding)));
+      if (mark.classList.contains("off") === visible.has(Number(mark.dataset.finding)))
+        showMark(mark, visible.has(Number(mark.dataset.finding)));
   }
 
   /** @param {State} state */

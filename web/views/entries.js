@@ -1,7 +1,6 @@
 // The list of findings as elements: a group a kind, an entry a finding.
 
 /** @import { Finding, Kind, Result, Side, Tone } from "../lib/types.js" */
-import { toText } from "../export/markdown.js";
 import { element } from "../lib/dom.js";
 import { anchorOf } from "../lib/paint.js";
 import { detailOf, percent } from "../lib/wording.js";
@@ -9,21 +8,32 @@ import { detailOf, percent } from "../lib/wording.js";
 /** What changed the story comes first. @type {Tone[]} */
 const toneOrder = ["meaning", "wording", "structure", "residue"];
 
-/** The list as it stands on the page, or, with no word on what is hidden, as it stands in a saved report.
- * @param {Result} result @param {string[] | null} hidden kinds */
-export function groups(result, hidden) {
+/** @typedef {{ list: HTMLElement, finding: Finding, kind: Kind }} Slot where an entry belongs */
+
+/** The groups, still without their entries. With what is hidden they are those of the page; without, of a saved report.
+ * @param {Result} result @param {string[] | null} hidden kinds @returns {{ groups: HTMLElement[], slots: Slot[] }} */
+export function groupsOf(result, hidden) {
   const { findings, kinds } = result.report;
-  if (findings.length === 0)
-    return [element("p", { class: "plain" }, "Nothing was found that a spinner or a machine leaves behind.")];
-  return [...kinds]
+  /** @type {Slot[]} */
+  const slots = [];
+  if (findings.length === 0) {
+    const nothing = "Nothing was found that a spinner or a machine leaves behind.";
+    return { groups: [element("p", { class: "plain" }, nothing)], slots };
+  }
+  const groups = [...kinds]
     .sort((a, b) => toneOrder.indexOf(a.tone) - toneOrder.indexOf(b.tone))
     .map((kind) => ({ kind, own: findings.filter((finding) => finding.kind === kind.id) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => group(kind, own, result, hidden));
+    .map(({ kind, own }) => {
+      const list = element("ol", {});
+      slots.push(...own.map((finding) => ({ list, finding, kind })));
+      return group(kind, own.length, list, hidden);
+    });
+  return { groups, slots };
 }
 
-/** @param {Kind} kind @param {Finding[]} own @param {Result} result @param {string[] | null} hidden */
-function group(kind, own, result, hidden) {
+/** @param {Kind} kind @param {number} count @param {HTMLElement} list @param {string[] | null} hidden */
+function group(kind, count, list, hidden) {
   const box =
     hidden &&
     element("input", {
@@ -36,14 +46,14 @@ function group(kind, own, result, hidden) {
   return element(
     "section",
     { class: "group", "aria-labelledby": `kind-${kind.id}` },
-    element("h3", {}, box, title, element("span", { class: "count" }, own.length)),
+    element("h3", {}, box, title, element("span", { class: "count" }, count)),
     element("p", { class: "gloss" }, kind.meaning),
-    element("ol", {}, ...own.map((finding) => entry(finding, kind, result, hidden !== null))),
+    list,
   );
 }
 
-/** @param {Finding} finding @param {Kind} kind @param {Result} result @param {boolean} live */
-function entry(finding, kind, result, live) {
+/** @param {Finding} finding @param {Kind} kind @param {Result} result @param {boolean} live on the page, not in a saved report */
+export function entryOf(finding, kind, result, live) {
   const paired = kind.tone === "wording" || kind.tone === "meaning";
   const places = /** @type {Side[]} */ (["original", "suspect"])
     .filter((side) => finding[side] || paired)
@@ -61,7 +71,7 @@ function entry(finding, kind, result, live) {
       finding.why,
       " ",
       element("span", { class: "about" }, about),
-      live && copyButton(finding, result),
+      live && element("button", { type: "button", class: "copy", "aria-label": "Copy this finding" }, "Copy"),
     ),
     finding.places.length > 0 && further(finding, result),
   );
@@ -83,19 +93,4 @@ function further(finding, result) {
 function place(finding, side, result) {
   const span = finding[side] ?? [0, 0];
   return element("a", { href: `#${side}-${finding.id}`, class: side }, result[side].slice(...span));
-}
-
-/** @param {Finding} finding @param {Result} result */
-function copyButton(finding, result) {
-  const button = element(
-    "button",
-    { type: "button", class: "copy", "aria-label": "Copy this finding" },
-    "Copy",
-  );
-  button.addEventListener("click", async (event) => {
-    event.stopPropagation();
-    await navigator.clipboard.writeText(toText(finding, result)).catch(() => {});
-    button.textContent = "Copied";
-  });
-  return button;
 }

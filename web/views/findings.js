@@ -1,10 +1,16 @@
 // The list of findings, grouped by kind; each entry leads to its places in the texts, and each mark in the texts leads here.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { State } from "../lib/types.js" */
+/** @import { Slot } from "./entries.js" */
+/** @import { Finding, Result, State } from "../lib/types.js" */
+import { toText } from "../export/markdown.js";
 import { moveClass } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
-import { groups } from "./entries.js";
+import { drawInSlices, finishDrawing } from "../lib/slices.js";
+import { entryOf, groupsOf } from "./entries.js";
+
+/** More findings than this, and the texts are drawn before the list. */
+const many = 100;
 
 /** @param {HTMLElement} list @param {Actions} actions */
 export function findingsView(list, actions) {
@@ -14,6 +20,15 @@ export function findingsView(list, actions) {
   list.addEventListener("click", (event) => {
     const id = idOf(event);
     if (id === null) return;
+    const button = /** @type {Element} */ (event.target).closest("button");
+    if (button) {
+      copy(
+        button,
+        drawn?.report.findings.find((finding) => finding.id === id),
+        drawn,
+      );
+      return;
+    }
     event.preventDefault();
     const link = /** @type {Element} */ (event.target).closest("a");
     const side = link?.classList.contains("original") ? "original" : link ? "suspect" : null;
@@ -24,34 +39,68 @@ export function findingsView(list, actions) {
     actions.showKind(box.value, box.checked);
   });
 
+  /** @type {Result | null} */
+  let drawn = null;
+  /** @type {Map<number, HTMLElement>} */
+  const entries = new Map();
+  /** @type {Set<number>} */
+  let visible = new Set();
+
   /** @param {State} state @param {State} before */
   return (state, before) => {
-    const { result, filter } = state;
+    const { result, filter, active } = state;
     if (!result) return;
-    if (result !== before.result) list.replaceChildren(...groups(result, filter.hidden));
-    if (result !== before.result || filter !== before.filter) {
-      const visible = visibleIds(state);
-      for (const entry of entries()) entry.hidden = !visible.has(Number(entry.dataset.finding));
-      for (const group of list.querySelectorAll("section")) {
-        const kind = group.querySelector("input")?.value ?? "";
-        group.hidden = !filter.hidden.includes(kind) && !group.querySelector("li:not([hidden])");
-      }
-    }
-    if (state.active !== before.active || state.pointed !== before.pointed) {
+    const filtered = result !== before.result || filter !== before.filter;
+    if (filtered) visible = visibleIds(state);
+    if (result !== before.result) drawList(state, result);
+    if (filtered) narrow(state, result);
+    if (active !== before.active || state.pointed !== before.pointed) {
+      if (active !== null && !entries.has(active)) finishDrawing(list);
       moveClass(list, "lit", `[data-finding="${state.pointed}"]`);
-      moveClass(list, "chosen", `[data-finding="${state.active}"]`);
+      moveClass(list, "chosen", `[data-finding="${active}"]`);
     }
-    const chosen = state.active !== before.active && list.querySelector(".chosen");
+    const chosen = active !== null && active !== before.active && entries.get(active);
     if (!chosen) return;
     keepInView(list, chosen);
     // The page may be on its way to the mark, and the list moves with it.
     document.addEventListener("scrollend", () => keepInView(list, chosen), { once: true });
   };
 
-  /** @returns {NodeListOf<HTMLElement>} */
-  function entries() {
-    return list.querySelectorAll("li[data-finding]");
+  /** @param {State} state @param {Result} result */
+  function drawList({ filter }, result) {
+    const { groups, slots } = groupsOf(result, filter.hidden);
+    drawn = result;
+    entries.clear();
+    list.replaceChildren(...groups);
+    /** @param {Slot} slot */
+    const draw = ({ list: own, finding, kind }) => {
+      const entry = entryOf(finding, kind, result, true);
+      entry.hidden = !visible.has(finding.id);
+      entries.set(finding.id, entry);
+      own.append(entry);
+    };
+    drawInSlices(list, slots, draw, slots.length > many);
   }
+
+  /** @param {State} state @param {Result} result */
+  function narrow({ filter }, { report }) {
+    const kinds = new Set(report.findings.filter(({ id }) => visible.has(id)).map(({ kind }) => kind));
+    for (const [id, entry] of entries) if (entry.hidden === visible.has(id)) entry.hidden = !visible.has(id);
+    for (const group of list.querySelectorAll("section")) {
+      const kind = group.querySelector("input")?.value ?? "";
+      group.hidden = !filter.hidden.includes(kind) && !kinds.has(kind);
+    }
+  }
+}
+
+/** @param {Element} button @param {Finding | undefined} finding @param {Result | null} result */
+async function copy(button, finding, result) {
+  if (!finding || !result) return;
+  const copied = await navigator.clipboard.writeText(toText(finding, result)).then(
+    () => "Copied",
+    () => "Could not copy",
+  );
+  button.textContent = copied;
 }
 
 /** Scrolls the list, and the list only.

@@ -1,8 +1,9 @@
 // The whole at a glance: a strip with a lane a side, every finding a tick in it, and a frame around what is on the screen.
 // The tones differ in shape: wording is a short tick, meaning a long one, structure a bar, residue an open box.
 
-/** @import { Finding, Result, Side, Span, State, Tone } from "../lib/types.js" */
-import { moveClass, shape } from "../lib/dom.js";
+/** @import { Mark } from "../lib/marks.js" */
+/** @import { Result, Side, State, Tone } from "../lib/types.js" */
+import { shape } from "../lib/dom.js";
 import { visibleIds } from "../lib/filter.js";
 import { marksOf } from "../lib/marks.js";
 import { rowsOfResult } from "../lib/rows.js";
@@ -16,11 +17,23 @@ const lanes = { original: 2, suspect: 15 };
 /** Where a tick begins in its lane, and how wide it is. @type {Record<Tone, [number, number]>} */
 const ticks = { wording: [3, 4], meaning: [0, 10], structure: [0, 3], residue: [1, 8] };
 
+const tones = /** @type {Tone[]} */ (Object.keys(ticks));
+const sides = /** @type {Side[]} */ (Object.keys(lanes));
+
+/** @typedef {{ id: number, tone: Tone, path: string }} Tick */
+
 /** @param {HTMLElement} root @param {HTMLElement} rows the rows on the page */
 export function mapView(root, rows) {
   /** @type {ReturnType<typeof createScale> | null} */
   let scale = null;
+  /** @type {Tick[]} */
+  let all = [];
   const frame = shape("rect", { class: "frame", x: 0, width: 27 });
+  const layers = tones.map((tone) => shape("path", { class: tone }));
+  const lit = shape("path", { class: "lit" });
+  root.append(
+    shape("svg", { viewBox: `0 0 27 ${height}`, preserveAspectRatio: "none" }, frame, ...layers, lit),
+  );
 
   const follow = () => {
     if (!scale || root.offsetParent === null) return;
@@ -59,46 +72,55 @@ export function mapView(root, rows) {
 
   /** @param {State} state @param {State} before */
   return (state, before) => {
-    const { result } = state;
-    if (result && (result !== before.result || state.filter !== before.filter)) {
-      scale = createScale(rowsOfResult(result));
-      root.replaceChildren(
-        shape(
-          "svg",
-          { viewBox: `0 0 27 ${height}`, preserveAspectRatio: "none" },
-          frame,
-          ...marks(result, scale, visibleIds(state)),
-        ),
-      );
-      requestAnimationFrame(follow);
-    }
-    if (result && (state.active !== before.active || state.pointed !== before.pointed)) {
-      moveClass(root, "lit", `[data-finding="${state.active}"], [data-finding="${state.pointed}"]`);
-    }
+    if (!state.result) return;
+    // The texts come first: the strip is drawn with the next frame.
+    if (state.result !== before.result) requestAnimationFrame(() => draw(state));
+    else if (all.length > 0) mark(state, before);
   };
+
+  /** @param {State} state */
+  function draw(state) {
+    if (!state.result) return;
+    scale = createScale(rowsOfResult(state.result));
+    all = ticksOf(state.result, scale);
+    mark(state, null);
+    follow();
+  }
+
+  /** @param {State} state @param {State | null} before */
+  function mark({ result, filter, active, pointed }, before) {
+    if (filter !== before?.filter) {
+      const shown = visibleIds({ result, filter });
+      layers.forEach((layer, i) => {
+        layer.setAttribute(
+          "d",
+          pathOf(all, ({ id, tone }) => tone === tones[i] && shown.has(id)),
+        );
+      });
+    }
+    lit.setAttribute("d", active || pointed ? pathOf(all, ({ id }) => id === active || id === pointed) : "");
+  }
 }
 
-/** @param {Result} result @param {ReturnType<typeof createScale>} scale @param {Set<number>} visible */
-function marks({ report }, scale, visible) {
+/** @param {Result} result @param {ReturnType<typeof createScale>} scale @returns {Tick[]} */
+function ticksOf({ report }, scale) {
   const kinds = kindsById(report);
-  return /** @type {Side[]} */ (["original", "suspect"]).flatMap((side) =>
-    marksOf(report, side)
-      .filter(({ finding }) => visible.has(finding.id))
-      .map(({ span, finding }) => tick(side, span, finding)),
-  );
+  return sides.flatMap((side) => marksOf(report, side).map((mark) => tick(side, mark)));
 
-  /** @param {Side} side @param {Span} span @param {Finding} finding */
-  function tick(side, span, finding) {
+  /** @param {Side} side @param {Mark} mark @returns {Tick} */
+  function tick(side, { span, finding }) {
     const tone = kinds.get(finding.kind)?.tone ?? "wording";
     const [x, width] = ticks[tone];
     const [y, end] = [scale.at(side, span[0]) * height, scale.at(side, span[1]) * height];
-    return shape("rect", {
-      class: tone,
-      "data-finding": finding.id,
-      x: lanes[side] + x,
-      width,
-      y,
-      height: Math.max(3, end - y),
-    });
+    const path = `M${lanes[side] + x} ${y.toFixed(1)}h${width}v${Math.max(3, end - y).toFixed(1)}h${-width}z`;
+    return { id: finding.id, tone, path };
   }
+}
+
+/** @param {Tick[]} from @param {(tick: Tick) => boolean} wanted */
+function pathOf(from, wanted) {
+  return from
+    .filter(wanted)
+    .map(({ path }) => path)
+    .join("");
 }

@@ -1,0 +1,142 @@
+// What a reader does on the page, done in Firefox (over WebDriver BiDi).
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, beforeEach, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { pair, serve } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+/** @type {import("puppeteer-core").Page} */
+let page;
+/** @type {string[]} */
+let complaints;
+const downloads = mkdtempSync(join(tmpdir(), "unspin-downloads-"));
+
+before(async () => {
+  site = await serve();
+  browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    extraPrefsFirefox: { "browser.download.dir": downloads, "browser.download.folderList": 2 },
+  });
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+  rmSync(downloads, { recursive: true });
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(/** @type {Error} */ (error).message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto(site.url);
+});
+
+/** Pastes a text into a box, as a reader would.
+ * @param {string} side @param {string} text */
+async function paste(side, text) {
+  await page.focus(`#${side}`);
+  await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+}
+
+/** @param {{ original: string, suspect: string }} texts */
+async function compare({ original, suspect }) {
+  if (original !== "") await paste("original", original);
+  await paste("suspect", suspect);
+  await page.waitForSelector("#verdict:not([hidden])");
+  await page.waitForSelector('#status[data-phase="done"]');
+}
+
+/** @param {string} selector */
+const textOf = (selector) => page.$eval(selector, (node) => node.textContent ?? "");
+const chosen = () => page.$eval("#groups li.chosen", (entry) => entry.id);
+
+test("in Firefox, a pasted pair is answered with a verdict and its findings, and nothing goes wrong on the way", async () => {
+  await compare(pair);
+  assert.notEqual(await textOf("#verdict h2"), "");
+  const list = await textOf("#groups");
+  assert.match(list, /final\s*→\s*last/);
+  assert.match(list, /1954\s*→\s*1945/);
+  assert.deepEqual(complaints, []);
+});
+
+test("in Firefox, n and p step through the findings and take the reader to the mark", async () => {
+  await compare(pair);
+  await page.focus("#verdict");
+  await page.keyboard.press("n");
+  const first = await chosen();
+  await page.keyboard.press("n");
+  assert.notEqual(await chosen(), first);
+  await page.keyboard.press("p");
+  assert.equal(await chosen(), first);
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.closest("mark")?.className),
+    "wording chosen lit",
+  );
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), first);
+});
+
+test("in Firefox, without an original the suspect is looked at alone", async () => {
+  await compare({ original: "", suspect: pair.suspect });
+  assert.equal((await page.$$(".cell.original")).length, 0);
+  assert.match(await textOf("#groups"), /- Advertisement -/);
+});
+
+test("in Firefox, the JSON is saved with the digests of both texts", async () => {
+  await compare(pair);
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll("button")];
+    buttons.find((button) => button.textContent === "JSON")?.click();
+  });
+  const name = await saved();
+  const { made, findings } = JSON.parse(readFileSync(join(downloads, name), "utf8"));
+  assert.match(made.sha256.original, /^[0-9a-f]{64}$/);
+  assert.ok(findings.length > 0);
+});
+
+/** The name of the file that is in the folder for downloads, as soon as it is there as a whole. */
+async function saved() {
+  for (let tries = 0; tries < 300; tries++) {
+    const names = readdirSync(downloads);
+    if (names.length === 1 && names[0].endsWith(".json")) return names[0];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("nothing was saved");
+}
+
+test("in Firefox, the worker may not talk to another site", async () => {
+  const stranger = await serve();
+  const answer = await page.evaluate(async (url) => {
+    const { scriptUrl } = await import(new URL("web/lib/trusted.js", location.href).href);
+    const program = `fetch("${url}", { mode: "no-cors" }).then(() => postMessage("it went through"), () => postMessage("refused"));`;
+    const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+    const worker = new Worker(scriptUrl(address), { type: "module" });
+    return new Promise((resolve) => {
+      worker.addEventListener("message", ({ data }) => resolve(data));
+      worker.addEventListener("error", ({ message }) => resolve(message));
+    });
+  }, `${stranger.url}index.html`);
+  stranger.close();
+  assert.equal(answer, "refused");
+});
+
+test("in Firefox, the page works without a network after the first visit", async () => {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.setOfflineMode(true);
+  await page.reload();
+  await compare(pair);
+  assert.match(await textOf("#groups"), /final\s*→\s*last/);
+  assert.match(await textOf("#offline"), /You are offline/);
+  assert.equal(await page.$eval("#offline", (note) => /** @type {HTMLElement} */ (note).hidden), false);
+});

@@ -8,7 +8,7 @@ import { join } from "node:path";
 const root = process.argv[2] ?? join(import.meta.dirname, "..");
 const parts = readdirSync(join(root, "web"), { recursive: true, encoding: "utf8" })
   .map((name) => `web/${name.replaceAll("\\", "/")}`)
-  .filter((name) => /\.(?:js|css|svg|wasm|gz)$/.test(name) && name !== "web/dist/offline.js")
+  .filter((name) => /\.(?:js|css|svg|html|wasm|gz)$/.test(name) && name !== "web/dist/offline.js")
   .filter((name) => name !== "web/unspin.js" && !/^web\/(?:(?:dist\/)?readers|package)\//.test(name))
   .sort();
 const files = ["index.html", "manifest.webmanifest", ...parts];

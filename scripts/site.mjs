@@ -1,17 +1,23 @@
-// Lays the site in build/site/: what a host needs and nothing else, and unspin.html, the whole tool in one file that opens
-// from disk. Run by scripts/build, after the module.
+// Lays the site in build/site/: what a host needs and nothing else, packed for hosts that can send it so, and unspin.html, the
+// whole tool in one file that opens from disk. Run by scripts/build, after the module.
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "esbuild";
+import { headersFile } from "./hosting.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = join(root, "build/site");
 const dist = join(root, "web/dist");
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
 
 /** Sources that are compiled or only read by people and type checkers. */
-const notServed = /\.(?:cpp|md|d\.ts)$|^web\/(?:unspin\.js|README\.png)$|^web\/(?:readers|package)\//;
+const notServed =
+  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin\.js|README\.png)$|^web\/(?:readers|package)\//;
 
 async function copySite() {
   await rm(site, { recursive: true, force: true });
@@ -99,6 +105,7 @@ async function pageInOneFile() {
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
     .replace(/<link rel="(?:manifest|modulepreload|preload)"[^>]*>\n?/g, "")
+    .replace(/ <a class="docs-link"[^>]*>[^<]*<\/a>/, "")
     .replace('href="web/icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, () => `<style>${style}</style>\n`)
     .replace(
@@ -108,5 +115,24 @@ async function pageInOneFile() {
     .replace("</body>", () => `<script type="text/plain" id="worker">${worker}</script>\n</body>`);
 }
 
+/** Lays a .gz and a .br beside each file that gets smaller by it, for hosts that send such files (see web/docs/hosting.md).
+ * @param {string} file */
+async function compressFile(file) {
+  const bytes = await readFile(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const forms = { gz: await gzipped(bytes, { level: 9 }), br: await brotlied(bytes, { params }) };
+  for (const [ending, packed] of Object.entries(forms))
+    if (packed.length < bytes.length * 0.95) await writeFile(`${file}.${ending}`, packed);
+}
+
 await copySite();
 await writeFile(join(site, "unspin.html"), await pageInOneFile());
+const laid = await readdir(site, { recursive: true, withFileTypes: true });
+for (const entry of laid)
+  if (
+    /\.(?:html|js|css|svg|wasm|webmanifest|txt)$|^LICENSE$/.test(entry.name) &&
+    entry.name !== "unspin.html"
+  )
+    await compressFile(join(entry.parentPath, entry.name));
+await writeFile(join(site, "_headers"), headersFile);
+await writeFile(join(site, ".nojekyll"), ""); // GitHub Pages: serve the files as they are

@@ -58,6 +58,18 @@ LinkKind kind_of_bond(Bond bond) {
   return LinkKind::context;
 }
 
+/// True for WHO and e.g., false for "who": letters for several words are written as such.
+bool looks_abbreviated(const Document& document, Range tokens) {
+  const Token& token = document.tokens[tokens.first];
+  return token.shouting || document.form(tokens.first).find(u'.') != std::u16string_view::npos;
+}
+
+/// "it" is no short form of "information technology".
+bool mistakes_word_for_letters(const Document& a, Range original, const Document& b, Range suspect) {
+  if (original.size() == suspect.size()) return false;
+  return original.size() < suspect.size() ? !looks_abbreviated(a, original) : !looks_abbreviated(b, suspect);
+}
+
 }  // namespace
 
 LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect) {
@@ -74,6 +86,8 @@ LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect
   const Relation relation = single
                                 ? input.relations.of(one, another).relation
                                 : input.lexicon.relate(input.lexicon.find(left), input.lexicon.find(right));
+  if (relation.bond == Bond::abbreviation && mistakes_word_for_letters(a, original, b, suspect))
+    return LinkKind::related;
   if (const LinkKind kind = kind_of_bond(relation.bond); kind != LinkKind::context) return kind;
   if (inside_name(a, original) && inside_name(b, suspect)) return LinkKind::name;
   return LinkKind::context;

@@ -207,10 +207,10 @@ class PhraseBinder {
         if (token < sentence.first + back || token - back + size > sentence.last) continue;
         const Range run{token - back, token - back + size};
         if (!starts_phrase(run.first) || !is_open(run, token, answers)) continue;
-        const WordId phrase = texts_.lexicon.find(mine_.phrase(run));
+        const WordId phrase = find_phrase(texts_, mine_, run);
         if (phrase == no_word) continue;
         const Bond bond = texts_.lexicon.relate(word.word, phrase).bond;
-        if (bond == Bond::synonym || bond == Bond::abbreviation) return run;
+        if (means_alike(bond)) return run;
       }
     }
     return {};
@@ -223,9 +223,15 @@ class PhraseBinder {
     return false;
   }
 
+  static bool means_alike(Bond bond) {
+    return bond == Bond::synonym || bond == Bond::abbreviation || bond == Bond::derivation ||
+           bond == Bond::similar || bond == Bond::broader;
+  }
+
   bool starts_phrase(std::uint32_t token) const {
-    const WordId word = mine_.term(token).word;
-    return word != no_word && texts_.lexicon.starts_phrase(word);
+    const Term& term = mine_.term(token);
+    return term.word != no_word &&
+           (texts_.lexicon.starts_phrase(term.word) || texts_.lexicon.starts_phrase(term.lemma));
   }
 
   // Some word has no answer, and no other word of it is answered by what reads the same.

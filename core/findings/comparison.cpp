@@ -74,11 +74,12 @@ Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   Comparison result{{}, without_articles(a, edit.original), without_articles(b, edit.suspect), false};
   if (result.original.size() <= 4 && result.suspect.size() <= 4) {
-    const Relation phrases =
-        relate(lexicon, lexicon.find(a.phrase(result.original)), lexicon.find(b.phrase(result.suspect)));
+    const Relation phrases = relate(lexicon, find_phrase(evidence.texts(), a, result.original),
+                                    find_phrase(evidence.texts(), b, result.suspect));
     if (phrases.bond != Bond::none) {
       result.relation = phrases;
       result.whole = true;
+      result.phrase = a.count_words(result.original) != b.count_words(result.suspect);
       return result;
     }
   }
@@ -91,6 +92,22 @@ Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
     }
   result.whole = left.size() == 1 && right.size() == 1;
   return result;
+}
+
+Place places_of(const Evidence& evidence, Range original, Range suspect) {
+  Span a = evidence.original->cover(original), b = evidence.suspect.cover(suspect);
+  const std::u16string_view left = evidence.original->slice(a), right = evidence.suspect.slice(b);
+  std::uint32_t before = 0, after = 0;  // up to the last hyphen that both begin with; likewise at the end
+  for (std::uint32_t k = 0; k < std::min(a.size(), b.size()) && left[k] == right[k]; ++k)
+    if (left[k] == u'-') before = k + 1;
+  for (std::uint32_t k = 1; k < std::min(a.size(), b.size()) && left[a.size() - k] == right[b.size() - k];
+       ++k)
+    if (left[a.size() - k] == u'-') after = k;
+  if (before + after < std::min(a.size(), b.size())) {
+    a = {a.begin + before, a.end - after};
+    b = {b.begin + before, b.end - after};
+  }
+  return {a, b};
 }
 
 double agreement_around(const Evidence& evidence, const Edit& edit) {

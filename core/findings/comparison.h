@@ -11,12 +11,17 @@ struct Comparison {
   Relation relation;
   Range original;  // the tokens that were compared
   Range suspect;
-  bool whole = false;  // the relation holds of the whole edit, not of one word of several
+  bool whole = false;   // the relation holds of the whole edit, not of one word of several
+  bool phrase = false;  // it is the lexicon's for a word and a phrase of several words: opened, open up
 };
 
 /// The relation of the two sides of an edit: of the phrases if the lexicon has both, else of their content
 /// words if each has one, else of the parts that differ in compounds ("Franco-German" / "Franco-Italian").
 Comparison compare_sides(const Evidence&, const Edit&);
+
+/// The places of an edit in both texts; of compounds that differ in one part, of that part alone: the hill of
+/// "hill-dwelling" / "mountain-dwelling".
+Place places_of(const Evidence&, Range original, Range suspect);
 
 /// How well the words beside the edit agree on both sides, in [0, 1]: 1 where both neighbours read the same.
 double agreement_around(const Evidence&, const Edit&);

@@ -20,7 +20,7 @@ struct Piece {
   Range original;
   Range suspect;
   bool inflected = false;  // another form of the same word
-  bool paired = false;     // by a link, or by its place
+  bool linked = false;
 };
 
 class PairEdits {
@@ -131,7 +131,7 @@ class PairEdits {
                  a_.is_content(a.first + k) == b_.is_content(b.first + k);
     if (!parallel) return add(gap);
     for (std::uint32_t k = 0; k < a.size(); ++k)
-      add({{a.first + k, a.first + k + 1}, {b.first + k, b.first + k + 1}, false, true});
+      add({{a.first + k, a.first + k + 1}, {b.first + k, b.first + k + 1}});
   }
 
   void add(const Piece& piece) {
@@ -151,7 +151,13 @@ class PairEdits {
 
   // A content word against a small word is half of a pair: "having told" / "saying to".
   bool mismatched(const Piece& piece) const {
-    return !one_sided(piece) && a_.has_content(piece.original) != b_.has_content(piece.suspect);
+    return !one_sided(piece) && !is_word_for_word(piece) &&
+           a_.has_content(piece.original) != b_.has_content(piece.suspect);
+  }
+
+  // One word that a link pairs with one: "now" / "nowadays" needs no neighbour.
+  static bool is_word_for_word(const Piece& piece) {
+    return piece.linked && piece.original.size() == 1 && piece.suspect.size() == 1;
   }
 
   // "trips by" / "tours of": the preposition goes with the noun.
@@ -167,9 +173,26 @@ class PairEdits {
     if (breaks(left) || breaks(right)) return false;
     if (mismatched(left) && mismatched(right)) return true;
     if (mismatched(left) && right.inflected) return true;  // "aimed at easing" / "to ease"
-    if (one_sided(left)) return function_only(left) || right.inflected;
-    if (one_sided(right)) return function_only(right);
+    if (one_sided(left)) return function_only(left) || right.inflected || precedes(left, right);
+    if (one_sided(right))
+      return function_only(right) || (is_leftover(right) && begins_with_content(right) && stands_alone(left));
     return stands_alone(left) && is_preposition(a_, right.original) && is_preposition(b_, right.suspect);
+  }
+
+  // A word or two beside what changed belong to it: "director" / "senior manager".
+  bool is_leftover(const Piece& piece) const {
+    constexpr std::uint32_t most = 3;
+    return a_.count_words(piece.original) + b_.count_words(piece.suspect) <= most;
+  }
+
+  bool begins_with_content(const Piece& piece) const {
+    return piece.original.empty() ? b_.is_content(piece.suspect.first) : a_.is_content(piece.original.first);
+  }
+
+  // What is left over stands with the word after it rather than with the one before: "hard" / "deeply grave".
+  bool precedes(const Piece& left, const Piece& right) const {
+    return one_sided(left) && !function_only(left) && is_leftover(left) && stands_alone(right) &&
+           !breaks(left);
   }
 
   // A comma or a full stop between two pieces keeps them apart.
@@ -179,8 +202,10 @@ class PairEdits {
 
   void flush() {
     std::vector<Piece> joined;
-    for (const Piece& piece : pieces_) {
-      if (!joined.empty() && belong_together(joined.back(), piece)) {
+    for (std::size_t k = 0; k < pieces_.size(); ++k) {
+      const Piece& piece = pieces_[k];
+      const bool goes_on = k + 1 < pieces_.size() && precedes(piece, pieces_[k + 1]);
+      if (!joined.empty() && !goes_on && belong_together(joined.back(), piece)) {
         Piece& last = joined.back();
         last.original.last = piece.original.last;
         last.suspect.last = piece.suspect.last;

@@ -36,6 +36,16 @@ bool same_lemma(const Lexicon& lexicon, const Term& a, const Term& b) {
   return bond == Bond::inflection || bond == Bond::spelling || bond == Bond::abbreviation;
 }
 
+// WHO for World Health Organization; not "who", because letters that stand for words are written as such.
+bool abbreviates(const LinkedTexts& texts, const Side& side, Range letters, const Side& other, Range words) {
+  const Term& term = side.term(letters.first);
+  const bool marked =
+      side.document.tokens[letters.first].shouting || term.form.find(u'.') != std::u16string_view::npos;
+  if (!marked || term.word == no_word) return false;
+  const WordId phrase = texts.lexicon.find(other.phrase(words));
+  return phrase != no_word && texts.lexicon.relate(term.word, phrase).bond == Bond::abbreviation;
+}
+
 }  // namespace
 
 bool Side::has_words(Range run) const {
@@ -86,6 +96,14 @@ Range Side::trimmed(Range run) const {
   return run;
 }
 
+WordId find_phrase(const LinkedTexts& texts, const Side& side, Range run) {
+  const WordId phrase = texts.lexicon.find(side.phrase(run));
+  if (phrase != no_word || run.size() < 2 || !side.is_word(run.first)) return phrase;
+  const Term& first = side.term(run.first);
+  if (first.word == no_word || first.lemma == first.word) return phrase;
+  return texts.lexicon.find(texts.lexicon.text(first.lemma) + u" " + side.phrase({run.first + 1, run.last}));
+}
+
 bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
   const Side a = original_side(texts), b = suspect_side(texts);
   if (original.size() == 1 && suspect.size() == 1) {
@@ -97,6 +115,8 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
       if (bond == Bond::spelling || bond == Bond::abbreviation) return true;
     }
   }
+  if (original.size() == 1 && suspect.size() > 1 && abbreviates(texts, a, original, b, suspect)) return true;
+  if (suspect.size() == 1 && original.size() > 1 && abbreviates(texts, b, suspect, a, original)) return true;
   const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
   if (m && n) return same_quantity(*m, *n);
   const std::u16string x = letters(a, original), y = letters(b, suspect);

@@ -48,9 +48,13 @@ struct Side {
   return {texts.suspect, texts.vocabulary, texts.vocabulary.suspect};
 }
 
+/// The lexicon's entry of a word or phrase, if need be with the dictionary form of its first word: "opened
+/// up".
+WordId find_phrase(const LinkedTexts&, const Side&, Range);
+
 /// True if the runs differ in format at most: letters and digits are the same (U.S. / US, self-governed /
-/// self governed), the numbers in them are equal (7-1/2 / 7.5), or the words are spellings of one (colour /
-/// color).
+/// self governed), letters stand for several words (WHO), the numbers in them are equal (7-1/2 / 7.5), or the
+/// words are spellings of one (colour / color).
 bool reads_the_same(const LinkedTexts&, Range original, Range suspect);
 
 /// True if the content words are the same but for their forms, and nothing is negated on one side only:

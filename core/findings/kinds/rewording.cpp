@@ -53,14 +53,45 @@ bool same_word(const Evidence& evidence, const Edit& edit) {
   return compare_sides(evidence, edit).relation.bond == Bond::inflection;
 }
 
+// A word or two that one side has more are marked with the word they go with, the one after them if that
+// stayed: "chef" / "pastry chef", "the president" / "the president of the club".
+bool takes_neighbour(const Side& a, const Side& b, Edit& edit) {
+  constexpr std::uint32_t longest = 4;
+  const bool added = edit.original.empty();
+  const Side& side = added ? b : a;
+  const Range run = added ? edit.suspect : edit.original;
+  if (run.size() > longest) return false;
+  bool says_something = false;
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    says_something = says_something || unspin::is_content(side.term(i).word_class);
+  if (!says_something) return false;
+  const auto agree = [&](std::uint32_t i, std::uint32_t j) {
+    return i < a.document.tokens.size() && j < b.document.tokens.size() && a.is_content(i) &&
+           b.is_content(j) && a.term(i).form == b.term(j).form;
+  };
+  if (side.is_content(run.first) && agree(edit.original.last, edit.suspect.last)) {
+    ++edit.original.last;
+    ++edit.suspect.last;
+    return true;
+  }
+  if (edit.original.first == 0 || edit.suspect.first == 0 ||
+      !agree(edit.original.first - 1, edit.suspect.first - 1))
+    return false;
+  --edit.original.first;
+  --edit.suspect.first;
+  return true;
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   if (!evidence.original) return findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   constexpr std::uint32_t longest = 10;
-  for (const Edit& edit : evidence.edits) {
+  for (Edit edit : evidence.edits) {
+    const bool one_sided = a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0;
+    if (one_sided && !takes_neighbour(a, b, edit)) continue;
     const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
-    if (before == 0 || after == 0 || before > longest || after > longest) continue;
+    if (before > longest || after > longest) continue;
     if (in_credits(evidence, edit)) continue;
     const double agreement = agreement_around(evidence, edit);
     const bool another_form = before == 1 && after == 1 && agreement == 1 && same_word(evidence, edit);
@@ -86,8 +117,9 @@ std::vector<Finding> find(const Evidence& evidence) {
     const double related =
         comparison.relation.bond == Bond::none ? 0.45 : 0.5 + 0.4 * comparison.relation.strength;
     Finding finding;
-    finding.original = a.document.cover(extent.original);
-    finding.suspect = b.document.cover(extent.suspect);
+    const Place place = places_of(evidence, extent.original, extent.suspect);
+    finding.original = place.original;
+    finding.suspect = place.suspect;
     finding.confidence = (content || another_form ? related : 0.7) * (0.6 + 0.4 * agreement);
     finding.why = another_form
                       ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",

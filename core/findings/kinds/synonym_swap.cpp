@@ -54,14 +54,17 @@ std::vector<Finding> find(const Evidence& evidence) {
     if (a.count_words(edit.original) > 3 || b.count_words(edit.suspect) > 3) continue;
     if (in_credits(evidence, edit)) continue;
     const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
-    if (content && differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
     const Comparison comparison = compare_sides(evidence, edit);
+    if (content && !comparison.phrase &&
+        differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect))
+      continue;
     const double trusted = trust(comparison.relation);
     if (!comparison.whole || trusted == 0) continue;
     if (!content && comparison.relation.strength < 0.5F) continue;
     Finding finding;
-    finding.original = evidence.original->cover(edit.original);
-    finding.suspect = evidence.suspect.cover(edit.suspect);
+    const Place place = places_of(evidence, edit.original, edit.suspect);
+    finding.original = place.original;
+    finding.suspect = place.suspect;
     finding.confidence = trusted * (0.6 + 0.4 * agreement_around(evidence, edit));
     finding.why = explain(evidence, edit, comparison.relation);
     findings.push_back(std::move(finding));

@@ -26,8 +26,8 @@ struct Options {
   double least_prose_of_story = 0.4;
   /// A name in the slot of another is the same one, garbled, at this probability or more. [0, 1]
   double garbled_name = 0.55;
-  /// The words of a sentence say something else at this probability or more. [0, 1]
-  double changed_meaning = 0.6;
+  /// Two words that no dictionary joins are strangers where their vectors are less alike than this. [-1, 1]
+  double stranger_likeness = 0.3;
 };
 
 }  // namespace unspin

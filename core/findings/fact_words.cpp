@@ -1,6 +1,5 @@
 #include "findings/contrasts.h"
 #include "findings/facts.h"
-#include "findings/meaning.h"
 #include "findings/negation.h"
 #include "findings/number_edits.h"
 
@@ -58,20 +57,6 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const E
                              say({u"“", x.form, u"” and “", y.form, u"” exclude each other: ", field, u"."})};
     }
   return {};
-}
-
-std::vector<Contradiction> contradicted_meanings(const Evidence& evidence) {
-  std::vector<Contradiction> found;
-  for (const MeaningEvidence& pair : gather_meaning(evidence)) {
-    const double probability = changed_meaning(pair);
-    if (probability < evidence.options.changed_meaning) continue;
-    const Edit& edit = *pair.strangest;
-    found.push_back(
-        {"meaning", edit.original, edit.suspect, probability,
-         say({quoted(*evidence.original, edit.original), u" and ", quoted(evidence.suspect, edit.suspect),
-              u" have no sense in common, and the words around them stayed."})});
-  }
-  return found;
 }
 
 }  // namespace unspin

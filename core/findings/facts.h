@@ -29,7 +29,7 @@ std::optional<Contradiction> contradicted_pronoun(const Evidence&, const Edit&);
 /// Opposites, and words of one field that exclude each other.
 std::optional<Contradiction> contradicted_word(const Evidence&, const Edit&);
 
-/// What neither rule nor dictionary decides, but the edits of the sentence taken together.
+/// One strange word in a sentence that was copied as it stands.
 std::vector<Contradiction> contradicted_meanings(const Evidence&);
 
 /// The words of a run as pasted, in quotation marks.

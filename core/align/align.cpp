@@ -7,8 +7,8 @@ namespace unspin {
 Alignment align(const AlignmentInput& input) {
   Alignment alignment;
   const SentenceComparison sentences(input);
-  alignment.passages = find_passages(input, sentences);
   alignment.sentence_pairs = pair_sentences(input, sentences);
+  alignment.passages = find_passages(input, sentences, alignment.sentence_pairs);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);
   return alignment;
 }

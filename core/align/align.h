@@ -25,7 +25,8 @@ struct AlignmentInput {
 struct SentenceComparison;  // sentence_candidates.h: which sentences are how much alike
 
 /// Blocks of reused text. See passages.cpp for the method.
-std::vector<Passage> find_passages(const AlignmentInput&, const SentenceComparison&);
+std::vector<Passage> find_passages(const AlignmentInput&, const SentenceComparison&,
+                                   const std::vector<SentencePair>&);
 /// Sentences that answer each other. See sentences.cpp for the method.
 std::vector<SentencePair> pair_sentences(const AlignmentInput&, const SentenceComparison&);
 /// Words that answer each other, inside the sentence pairs. See words.cpp for the method.

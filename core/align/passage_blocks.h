@@ -21,7 +21,7 @@ struct Seeds {
   std::vector<Cell> weak;
 };
 
-Seeds choose_seeds(const SentenceComparison&);
+Seeds choose_seeds(const SentenceComparison&, const std::vector<SentencePair>&);
 
 /// Measures blocks in time linear in their sentences.
 class BlockMeter {

@@ -11,8 +11,9 @@
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t near = 600;      // characters between blocks that are one passage, on both sides
-constexpr std::uint32_t shortest = 120;  // characters of a passage
+constexpr std::uint32_t near = 600;          // characters between blocks that are one passage, on both sides
+constexpr std::uint32_t shortest = 120;      // characters of a passage
+constexpr std::int64_t least_shared = 3500;  // thousandths of a rare word
 constexpr std::uint32_t none = ~std::uint32_t{0};
 
 bool overlap(Range a, Range b) { return a.first < b.last && b.first < a.last; }
@@ -107,9 +108,10 @@ class Settlement {
 
 }  // namespace
 
-std::vector<Passage> find_passages(const AlignmentInput& input, const SentenceComparison& sentences) {
+std::vector<Passage> find_passages(const AlignmentInput& input, const SentenceComparison& sentences,
+                                   const std::vector<SentencePair>& pairs) {
   BlockMeter meter(sentences.bags);
-  std::vector<Block> blocks = make_blocks(choose_seeds(sentences), meter);
+  std::vector<Block> blocks = make_blocks(choose_seeds(sentences, pairs), meter);
   std::sort(blocks.begin(), blocks.end(), heavier);
   Settlement settlement(input, meter);
   for (const Block& block : blocks) settlement.add(block);
@@ -118,8 +120,9 @@ std::vector<Passage> find_passages(const AlignmentInput& input, const SentenceCo
       static_cast<std::uint32_t>(std::min(input.original.text.size(), input.suspect.text.size()));
   std::vector<Passage> passages;
   for (const Block& block : settlement.kept())
-    if (std::min(length(input.original, block.original), length(input.suspect, block.suspect)) >=
-        std::min(shortest, shorter_text / 2))
+    if (block.shared >= least_shared &&
+        std::min(length(input.original, block.original), length(input.suspect, block.suspect)) >=
+            std::min(shortest, shorter_text / 2))
       passages.push_back({block.original, block.suspect, std::min(1.0, block.similarity)});
   std::sort(passages.begin(), passages.end(), [](const Passage& a, const Passage& b) {
     return a.suspect.first != b.suspect.first ? a.suspect.first < b.suspect.first

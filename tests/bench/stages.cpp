@@ -27,8 +27,8 @@ namespace {
 enum Stage : std::size_t {
   reading,
   candidates,
-  passages,
   sentence_pairs,
+  passages,
   words,
   edits,
   findings,
@@ -37,8 +37,8 @@ enum Stage : std::size_t {
   json,
   count
 };
-constexpr std::array<const char*, count> names{"read",  "candidates", "passages", "sentences", "words",
-                                               "edits", "findings",   "verdict",  "compare()", "json"};
+constexpr std::array<const char*, count> names{"read",  "candidates", "sentences", "passages",  "words",
+                                               "edits", "findings",   "verdict",   "compare()", "json"};
 using Times = std::array<double, count>;
 
 double now() { return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC; }
@@ -77,10 +77,10 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   SentenceComparison comparison(input);
   watch.lap(candidates);
   Alignment alignment;
-  alignment.passages = find_passages(input, comparison);
-  watch.lap(passages);
   alignment.sentence_pairs = pair_sentences(input, comparison);
   watch.lap(sentence_pairs);
+  alignment.passages = find_passages(input, comparison, alignment.sentence_pairs);
+  watch.lap(passages);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);
   watch.lap(words);
   const std::vector<Edit> changed =

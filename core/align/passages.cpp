@@ -84,6 +84,9 @@ class Settlement {
     const bool in_suspect = overlap(block.suspect, there.suspect),
                in_original = overlap(block.original, there.original);
     if (in_suspect != in_original) return true;
+    const bool crossed =
+        (block.suspect.first < there.suspect.first) != (block.original.first < there.original.first);
+    if (crossed && !in_suspect && !in_original) return false;  // two that changed places
     if (between(suspects_.document, block.suspect, there.suspect) > near ||
         between(originals_.document, block.original, there.original) > near)
       return false;

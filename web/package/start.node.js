@@ -11,7 +11,8 @@ import { createRequests } from "./requests.js";
 
 export function startUnspin() {
   return createRequests((onAnswer, onCrash) => {
-    const worker = new Worker(new URL("./worker.node.js", import.meta.url));
+    // Without the options that node itself was started with: some, such as --input-type, are none for a worker.
+    const worker = new Worker(new URL("./worker.node.js", import.meta.url), { execArgv: [] });
     worker.on("message", onAnswer);
     worker.on("error", (error) => onCrash(error.message));
     return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };

@@ -59,8 +59,8 @@ class HeadlineReader {
 
   bool tells_what_follows(std::uint32_t token) const {
     const std::u16string_view form = b_.term(token).form;
-    for (const std::u16string_view word :
-         {u"to", u"will", u"would", u"may", u"might", u"could", u"must", u"says", u"said", u"tells", u"wants"})
+    for (const std::u16string_view word : {u"to", u"will", u"would", u"may", u"might", u"could", u"must",
+                                           u"says", u"said", u"tells", u"wants"})
       if (form == word) return true;
     return false;
   }

@@ -78,15 +78,27 @@ std::optional<NameChange> explain_by_respelling(const ChangedName& name) {
   return std::nullopt;
 }
 
+// What another person could be called, the lexicon mostly knows.
+bool is_unknown(const Lexicon& lexicon, const ChangedName& name) {
+  for (std::size_t k = 0; k < name.suspect.size(); ++k)
+    if (name.suspect[k] != name.original[k] && name.suspect[k].size() > 3 &&
+        lexicon.find(name.suspect[k]) != no_word && !is_other_syllable(name.original[k], name.suspect[k]))
+      return false;
+  return true;
+}
+
 std::optional<NameChange> explain_by_sound(const ChangedName& name) {
   const double likeness = name_likeness(name.original, name.suspect, name.evidence.knowledge);
   const bool garbled = likeness >= name.evidence.options.garbled_name;
   const double confidence = 0.5 + likeness / 2;
-  if (is_other_romanization(name.original, name.suspect))
-    return NameChange{"transliterated", garbled ? confidence : 0.6,
+  const Lexicon& lexicon = name.evidence.knowledge.lexicon;
+  const bool heard = is_other_romanization(name.original, name.suspect) && is_unknown(lexicon, name);
+  if (!garbled && !heard) return std::nullopt;
+  if (!heard && differ_in_everyday_words(name.evidence, name.pair)) return std::nullopt;
+  if (!garbled || is_transcribers_change(name.original, name.suspect, lexicon))
+    return NameChange{"transliterated", garbled ? confidence : 0.7,
                       say({u"“", name.after, u"” stands where the original names “", name.before,
                            u"”: the same sounds in another transcription."})};
-  if (!garbled || differ_in_everyday_words(name.evidence, name.pair)) return std::nullopt;
   return NameChange{"misspelled", confidence,
                     say({u"“", name.after, u"” stands where the original names “", name.before,
                          u"”, and the two sound alike."})};

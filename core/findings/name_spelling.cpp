@@ -158,6 +158,24 @@ double sound_likeness(std::u16string_view a, std::u16string_view b) {
   return likeness(canonical_spelling(a), canonical_spelling(b), gap_cost, change_cost);
 }
 
+double greatest_change(std::u16string_view a, std::u16string_view b) {
+  const std::u16string x = canonical_spelling(a), y = canonical_spelling(b);
+  std::vector<double> row(y.size() + 1);
+  for (std::size_t j = 1; j <= y.size(); ++j) row[j] = std::max(row[j - 1], gap_cost(y, j - 1));
+  for (std::size_t i = 1; i <= x.size(); ++i) {
+    double diagonal = row[0];
+    row[0] = std::max(row[0], gap_cost(x, i - 1));
+    for (std::size_t j = 1; j <= y.size(); ++j) {
+      const double best =
+          std::min({std::max(diagonal, change_cost(x[i - 1], y[j - 1])), std::max(row[j], gap_cost(x, i - 1)),
+                    std::max(row[j - 1], gap_cost(y, j - 1))});
+      diagonal = row[j];
+      row[j] = best;
+    }
+  }
+  return row[y.size()];
+}
+
 double pair_likeness(std::u16string_view a, std::u16string_view b) {
   const auto pairs = [](std::u16string_view word) {
     std::vector<std::u16string> found;

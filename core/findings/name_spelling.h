@@ -18,6 +18,10 @@ std::u16string consonant_skeleton(std::u16string_view plain);
 double edit_likeness(std::u16string_view a, std::u16string_view b);
 /// The same where letters that sound alike cost less.
 double sound_likeness(std::u16string_view a, std::u16string_view b);
+/// The cost of the greatest single change on the way from one to the other, as they sound: up to 0.5 for
+/// letters that transcribers exchange (s/z, p/b, vowels) or drop (h, j, one of two), more for any other. [0,
+/// 1]
+double greatest_change(std::u16string_view a, std::u16string_view b);
 /// Shared letter pairs (Dice), borders included.
 double pair_likeness(std::u16string_view a, std::u16string_view b);
 

@@ -7,6 +7,7 @@
 #include "findings/name_signs.h"
 #include "findings/name_slots.h"
 #include "findings/name_spelling.h"
+#include "text/name_words.h"
 
 namespace unspin {
 namespace {
@@ -153,11 +154,22 @@ class NamePairs {
     return false;
   }
 
+  // "Mr. Halvorsen", "U.S. Secretary of State Ida Halvorsen": what both have before the name itself.
   void shed_titles(NamePair& pair) const {
-    while (pair.original.size() > 1 && is_courtesy_title(a_.term(pair.original.first).form))
+    const auto can_shed = [](Range run) { return run.size() > 1; };
+    while (can_shed(pair.original) && is_courtesy_title(a_.term(pair.original.first).form))
       ++pair.original.first;
-    while (pair.suspect.size() > 1 && is_courtesy_title(b_.term(pair.suspect.first).form))
+    while (can_shed(pair.suspect) && is_courtesy_title(b_.term(pair.suspect.first).form))
       ++pair.suspect.first;
+    std::uint32_t titles = 0;
+    const std::uint32_t most = std::min(pair.original.size(), pair.suspect.size()) - 1;
+    for (std::uint32_t k = 0; k < most; ++k) {
+      const std::u16string_view form = a_.term(pair.original.first + k).form;
+      if (form != b_.term(pair.suspect.first + k).form) break;
+      if (is_title_word(form) || (titles > 0 && is_office_word(form))) titles = k + 1;
+    }
+    pair.original.first += titles;
+    pair.suspect.first += titles;
   }
 
   const Evidence& evidence_;

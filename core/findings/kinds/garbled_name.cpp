@@ -13,9 +13,15 @@
 namespace unspin {
 namespace {
 
-// What became of what: "Jon Smit" for "John Smith" and "Smit" for "Smith" are one mapping of the last word.
+// What became of what: "Jon Smit" for "John Smith" and "Smit" for "Smith" are one mapping, of the last word
+// that changed.
 std::u16string mapping(const Side& original, const Side& suspect, const NamePair& pair) {
-  return say({original.term(pair.original.last - 1).form, u" → ", suspect.term(pair.suspect.last - 1).form});
+  const auto a = original.words(pair.original), b = suspect.words(pair.suspect);
+  std::size_t back = 1;
+  while (back < std::min(a.size(), b.size()) &&
+         original.term(a[a.size() - back]).form == suspect.term(b[b.size() - back]).form)
+    ++back;
+  return say({original.term(a[a.size() - back]).form, u" → ", suspect.term(b[b.size() - back]).form});
 }
 
 // A further place of a known mapping; the finding stands at the first, and is the surer the more there are.

@@ -1,12 +1,13 @@
 // Lays the site in build/site/: what a host needs and nothing else, packed for hosts that can send it so, and unspin.html, the
 // whole tool in one file that opens from disk. Run by scripts/build, after the module.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { headersFile } from "./hosting.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,9 +16,11 @@ const dist = join(root, "web/dist");
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Sources that are compiled or only read by people and type checkers. */
+/** Sources that are compiled, joined, or only read by people and type checkers. */
 const notServed =
-  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin\.js|README\.png)$|^web\/(?:readers|package)\//;
+  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|styles|views)\//;
+
+const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 
 async function copySite() {
   await rm(site, { recursive: true, force: true });
@@ -62,6 +65,7 @@ function holdFiles() {
           import { loadUnspin as load } from "./unspin.js";
           const held = ${JSON.stringify(held)};
           const read = async (file) => Uint8Array.from(atob(held[file]), (byte) => byte.charCodeAt(0));
+          export { dataFiles } from "./unspin.js";
           export const loadUnspin = (options) => load({ read, ...options });`;
         return { contents, resolveDir: dist };
       });
@@ -77,12 +81,7 @@ async function pageInOneFile() {
   const page = await readFile(join(root, "index.html"), "utf8");
   /** @type {string[]} */
   const sheets = [];
-  for (const [, href, media] of page.matchAll(
-    /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>/g,
-  )) {
-    const sheet = await readFile(join(root, href), "utf8");
-    sheets.push(media ? `@media ${media} {\n${sheet}}` : sheet);
-  }
+  for (const [, href] of page.matchAll(sheet)) sheets.push(await readFile(join(root, href), "utf8"));
   const style = sheets.join("\n");
   const program = await bundle("web/main.js", { format: "esm" });
   const icon = (await readFile(join(root, "web/icon.svg"))).toString("base64");
@@ -125,8 +124,38 @@ async function compressFile(file) {
     if (packed.length < bytes.length * 0.95) await writeFile(`${file}.${ending}`, packed);
 }
 
+/** In place of the page's many modules and sheets, one of each: a first visit waits for few files. The module stands in
+ * web/lib/, as what it takes in does, so that addresses relative to it stay right. */
+async function joinFiles() {
+  const sheets = [...(await readFile(join(root, "index.html"), "utf8")).matchAll(sheet)].map(
+    ([, href]) => href,
+  );
+  await build({
+    entryPoints: { page: join(root, "web/main.js") },
+    outdir: join(site, "web/lib"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    chunkNames: "[name]-[hash]",
+    legalComments: "none",
+  });
+  const styles = await Promise.all(sheets.map((href) => readFile(join(root, href), "utf8")));
+  const { code } = await transform(styles.join("\n"), { loader: "css", minify: true });
+  await mkdir(join(site, "web/styles"), { recursive: true });
+  await writeFile(join(site, "web/styles/page.css"), code);
+  const page = (await readFile(join(root, "index.html"), "utf8"))
+    .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, '<link rel="stylesheet" href="web/styles/page.css">\n')
+    .replace('src="web/main.js"', 'src="web/lib/page.js"');
+  await writeFile(join(site, "index.html"), page);
+}
+
 await copySite();
+await joinFiles();
 await writeFile(join(site, "unspin.html"), await pageInOneFile());
+// The list of the files to keep is another one here.
+execFileSync(process.execPath, [join(root, "scripts/offline.mjs"), site]);
+
 const laid = await readdir(site, { recursive: true, withFileTypes: true });
 for (const entry of laid)
   if (

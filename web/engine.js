@@ -18,8 +18,10 @@ export class EngineError extends Error {
   }
 }
 
-/** @param {() => Worker} startWorker @param {(ready: boolean) => void} onReady told when a worker has, or has no longer, all it needs */
-export function createEngine(startWorker, onReady) {
+/** @param {() => Worker} startWorker
+ * @param {(ready: boolean) => void} onReady told when a worker can, or can no longer, answer at once
+ * @param {() => void} onComplete told when a worker has all its data: from then on no answer is partial */
+export function createEngine(startWorker, onReady, onComplete) {
   let count = 0;
   /** @type {Worker | null} */
   let worker = null;
@@ -42,6 +44,7 @@ export function createEngine(startWorker, onReady) {
     const fresh = startWorker();
     fresh.addEventListener("message", ({ data }) => {
       if (data.ready) return onReady(true);
+      if (data.complete) return onComplete();
       if (running === null || data.id !== running.id) return;
       if ("error" in data) return stop("crashed", data.error);
       const { original, suspect, resolve } = running;

@@ -3,7 +3,7 @@ import { createActions } from "./actions/index.js";
 import { createEngine } from "./engine.js";
 import { byId } from "./lib/dom.js";
 import { listenToKeys } from "./lib/keyboard.js";
-import { keepOffline } from "./lib/offline.js";
+import { keepOffline, tellOffline } from "./lib/offline.js";
 import { startWorker } from "./lib/start_worker.js";
 import { createStore, initialState } from "./state.js";
 import { compareView } from "./views/compare.js";
@@ -18,7 +18,14 @@ import { takeawayView } from "./views/takeaway.js";
 import { verdictView } from "./views/verdict.js";
 
 const store = createStore(initialState);
-const engine = createEngine(startWorker, (ready) => store.set({ ready }));
+const engine = createEngine(
+  startWorker,
+  (ready) => store.set({ ready }),
+  () => {
+    actions.refine();
+    keepOffline();
+  },
+);
 const actions = createActions(store, engine);
 
 store.watch(inputView(actions));
@@ -34,5 +41,6 @@ store.watch(mapView(byId("map"), byId("rows")));
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
 listenToKeys(actions, help);
-keepOffline(byId("offline"));
+tellOffline(byId("offline"));
+document.body.classList.add("live");
 actions.begin();

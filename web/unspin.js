@@ -90,21 +90,28 @@ function checkText(text, side) {
  */
 export async function loadUnspin(options = {}) {
   const read = options.read ?? readBeside;
+  /** @param {string} file @returns {Promise<Uint8Array | Error>} settled in any case, as nobody may be waiting yet */
+  const fetched = async (file) => {
+    try {
+      return await unpack(await read(`${file}.gz`));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+  const files = (options.data ?? dataFiles).map((file) => ({ file, bytes: fetched(file) }));
   // A page lets the browser compile while it downloads; elsewhere the bytes are handed over.
   const streams = !options.read && !import.meta.url.startsWith("file:");
   const core = await createCore(
     streams ? {} : { wasmBinary: await read("core.wasm"), locateFile: (file) => file },
   );
 
-  /** @param {string} file */
-  const load = async (file) => {
-    try {
-      return core.load(file, await unpack(await read(`${file}.gz`)));
-    } catch (error) {
-      return `The data file ${file} could not be read: ${error instanceof Error ? error.message : error}.`;
-    }
+  /** @param {string} file @param {Promise<Uint8Array | Error>} coming */
+  const open = async (file, coming) => {
+    const bytes = await coming;
+    if (bytes instanceof Error) return `The data file ${file} could not be read: ${bytes.message}.`;
+    return core.load(file, bytes);
   };
-  const answers = await Promise.all((options.data ?? dataFiles).map(load));
+  const answers = await Promise.all(files.map(({ file, bytes }) => open(file, bytes)));
 
   return {
     compare(original, suspect, chosen = {}) {
@@ -116,7 +123,7 @@ export async function loadUnspin(options = {}) {
       checkText(text, "text");
       return JSON.parse(core.analyze(null, text, chosen));
     },
-    load,
+    load: (file) => open(file, fetched(file)),
     problems: answers.filter((answer) => answer !== ""),
     version,
   };

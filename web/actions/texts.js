@@ -5,6 +5,7 @@
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
 import { adviceFor } from "../lib/advice.js";
+import { foundAgain } from "../lib/again.js";
 import { forget, remember, remembered } from "../lib/memory.js";
 import { holdsTexts, textsIn } from "../lib/share.js";
 
@@ -36,7 +37,8 @@ export function textActions(store, engine) {
     try {
       const result = await engine.analyse(original.trim() === "" ? "" : original, suspect);
       if (mine !== turn) return;
-      store.set({ result, active: null, pointed: null, job: { phase: "done", message: "" } });
+      const active = foundAgain(store.get(), result);
+      store.set({ result, active, pointed: null, job: { phase: "done", message: "" } });
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       if (mine !== turn) return;
@@ -68,6 +70,11 @@ export function textActions(store, engine) {
     load,
     again: analyse,
     cancel: () => engine.cancel(),
+
+    /** All data has come: an answer that was given without some of it is given anew. */
+    refine() {
+      if (store.get().job.phase === "done" && store.get().result?.partial) analyse();
+    },
 
     /** The page has opened: take up the texts of a link, or those that were kept. */
     async begin() {

@@ -17,6 +17,7 @@
  * @property {string} suspect
  * @property {string} version       of the engine that made it
  * @property {number} milliseconds  that it took
+ * @property {boolean} partial      made before all data had come; a full one follows
  */
 
 /** A finding to bring into view: on this side, or on whichever it stands; at which of its places, from 0.

@@ -71,8 +71,13 @@ export function compareView(root, actions) {
       ...(alone ? [] : [shade]),
     );
     const draw = createPainter(result, (id) => visible.has(id));
+    const focused = rows.contains(document.activeElement) ? placeOf(document.activeElement) : null;
     rows.replaceChildren();
     drawInSlices(rows, rowsOfResult(result), (row, index) => rows.append(draw(row, index)));
+    if (focused)
+      /** @type {HTMLElement | null} */ (rows.querySelector(`${focused} > a`))?.focus({
+        preventScroll: true,
+      });
   }
 
   /** @param {Reveal} to */
@@ -105,6 +110,13 @@ export function compareView(root, actions) {
         : [],
     );
   }
+}
+
+/** A selector of the mark that holds an element, good for the marks of the next result, too. @param {Element | null} inside */
+function placeOf(inside) {
+  const mark = inside?.closest("mark");
+  const side = mark?.closest(".original") ? "original" : "suspect";
+  return mark ? `.${side} [data-begin="${mark.dataset.begin}"]` : null;
 }
 
 /** @param {string} name @param {string} text */

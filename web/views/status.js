@@ -1,7 +1,7 @@
 // One line that says what the page is doing, for eyes and for screen readers.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { State } from "../lib/types.js" */
+/** @import { Job, State } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
 import { announcement } from "../lib/wording.js";
 
@@ -32,20 +32,25 @@ export function statusView(root, actions) {
     )
       return;
     clearTimeout(timer);
-    const working = state.job.phase === "working";
-    if (working) timer = setTimeout(() => show(state), noticeable);
-    else show(state);
+    const partial = state.job.phase === "done" && state.result?.partial === true;
+    root.toggleAttribute("data-partial", partial);
+    if (state.job.phase !== "working") show(state, state.job.phase);
+    if (state.job.phase === "working") timer = setTimeout(() => show(state, "working"), noticeable);
+    else if (partial) timer = setTimeout(() => show(state, "refining"), noticeable);
   };
 
-  /** @param {State} state */
-  function show(state) {
-    const { phase } = state.job;
+  /** @param {State} state @param {Job["phase"] | "refining"} phase */
+  function show(state, phase) {
     root.dataset.phase = state.notice ? "notice" : phase;
-    bar.hidden = cancel.hidden = phase !== "working";
+    bar.hidden = phase !== "working" && phase !== "refining";
+    cancel.hidden = phase !== "working";
     again.hidden = phase !== "failed" && phase !== "cancelled";
-    line.textContent = sentence(state);
+    const said = phase === "refining" ? refining : sentence(state);
+    if (line.textContent !== said) line.textContent = said;
   }
 }
+
+const refining = "Fetching more about names. The answer may change a little.";
 
 /** @param {State} state */
 function sentence({ job, notice, original, result, ready }) {

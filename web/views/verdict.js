@@ -31,9 +31,10 @@ export function verdictParts(result) {
 }
 
 /** @param {Result} result */
-function answer({ report }) {
+function answer({ report, partial }) {
   const reasons = report.verdict.reasons.map((reason) => element("li", {}, reason));
-  const limits = report.limits.map((limit) => element("p", { class: "limit" }, limit));
+  // What is still coming is no limit.
+  const limits = (partial ? [] : report.limits).map((limit) => element("p", { class: "limit" }, limit));
   return element(
     "div",
     { class: "answer" },

@@ -48,5 +48,5 @@ export async function compare(page, { original, suspect }) {
   await page.getByLabel("Original", { exact: true }).fill(original);
   await page.getByLabel("Suspect", { exact: true }).fill(suspect);
   await page.locator("#verdict:not([hidden])").waitFor();
-  await page.locator('#status[data-phase="done"]').waitFor({ state: "attached" });
+  await page.locator('#status[data-phase="done"]:not([data-partial])').waitFor({ state: "attached" });
 }

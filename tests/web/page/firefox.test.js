@@ -54,7 +54,7 @@ async function compare({ original, suspect }) {
   if (original !== "") await paste("original", original);
   await paste("suspect", suspect);
   await page.waitForSelector("#verdict:not([hidden])");
-  await page.waitForSelector('#status[data-phase="done"]');
+  await page.waitForSelector('#status[data-phase="done"]:not([data-partial])');
 }
 
 /** @param {string} selector */

@@ -26,6 +26,7 @@ test("once the engine is loaded, nothing is requested while texts are compared",
   const page = await browser.newPage();
   await page.goto(site.url);
   await compare(page, pair);
+  await page.evaluate(() => navigator.serviceWorker.ready);
   /** @type {string[]} */
   const requests = [];
   page.context().on("request", (request) => requests.push(request.url()));

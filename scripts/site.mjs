@@ -16,9 +16,9 @@ const dist = join(root, "web/dist");
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Sources that are compiled, joined, or only read by people and type checkers. */
+/** Sources that are compiled, joined, or only read by people and type checkers. The documentation has two of the sheets. */
 const notServed =
-  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|styles|views)\//;
+  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|views)\/|^web\/styles\/(?!base|docs)/;
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 

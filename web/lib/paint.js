@@ -87,7 +87,16 @@ export function createPainter(result, isVisible) {
   function cell(side, row, index) {
     const spans = row[side];
     const note = spans.length === 0 && row.elsewhere !== null && elsewhere(row.elsewhere, index);
-    return element("div", { class: `cell ${side}` }, ...spans.map((span) => paragraph(side, span)), note);
+    const named =
+      result.report.mode === "compare" && (spans.length > 0 || note)
+        ? { role: "group", "aria-label": side === "original" ? "Original" : "Suspect" }
+        : {};
+    return element(
+      "div",
+      { class: `cell ${side}`, ...named },
+      ...spans.map((span) => paragraph(side, span)),
+      note,
+    );
   }
 
   /** @param {Row} row @param {number} index */

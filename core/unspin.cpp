@@ -40,14 +40,10 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
         align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations});
   const std::vector<Edit> edits =
       collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
-  const Evidence evidence{original ? &report.original : nullptr,
-                          report.suspect,
-                          vocabulary,
-                          report.alignment,
-                          edits,
-                          knowledge,
-                          options,
-                          relations};
+  const Document* from = original ? &report.original : nullptr;
+  const MutualCoverage coverage(from, report.suspect, vocabulary, report.alignment);
+  const Evidence evidence{from,      report.suspect, vocabulary, report.alignment, edits,
+                          knowledge, options,        relations,  coverage};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

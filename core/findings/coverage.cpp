@@ -48,11 +48,12 @@ double weight_of(const Term& term) {
 
 double Coverage::weight(std::uint32_t token) const { return weights_[own_ids_[token]]; }
 
-Coverage::Coverage(const Evidence& evidence, Covers covers)
-    : own_(covers == Covers::suspect ? evidence.suspect : *evidence.original),
-      other_(covers == Covers::suspect ? evidence.original : &evidence.suspect),
-      vocabulary_(evidence.vocabulary),
-      own_ids_(covers == Covers::suspect ? vocabulary_.suspect : vocabulary_.original) {
+Coverage::Coverage(const Document& own, const Document* other, const Vocabulary& vocabulary,
+                   const Alignment& alignment, Covers covers)
+    : own_(own),
+      other_(other),
+      vocabulary_(vocabulary),
+      own_ids_(covers == Covers::suspect ? vocabulary.suspect : vocabulary.original) {
   if (!other_) return;
   std::unordered_map<WordId, std::uint32_t> lemmas;
   for (std::uint32_t t = 0; t < vocabulary_.terms.size(); ++t) {
@@ -61,8 +62,13 @@ Coverage::Coverage(const Evidence& evidence, Covers covers)
     weights_.push_back(weight_of(vocabulary_.terms[t]));
   }
   read_other(covers == Covers::suspect ? vocabulary_.original : vocabulary_.suspect);
-  read_links(evidence.alignment, covers);
+  read_links(alignment, covers);
 }
+
+MutualCoverage::MutualCoverage(const Document* from, const Document& to, const Vocabulary& vocabulary,
+                               const Alignment& alignment)
+    : suspect(to, from, vocabulary, alignment, Covers::suspect),
+      original(from ? *from : to, from ? &to : nullptr, vocabulary, alignment, Covers::original) {}
 
 void Coverage::read_other(const std::vector<TermId>& ids) {
   holders_.resize(vocabulary_.terms.size());

@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "findings/kind.h"
+#include "align/alignment.h"
+#include "align/vocabulary.h"
+#include "text/document.h"
 
 namespace unspin {
 
@@ -18,7 +20,8 @@ struct Shingle {
 
 class Coverage {
  public:
-  explicit Coverage(const Evidence&, Covers = Covers::suspect);
+  /// `other` is null where there is no original.
+  Coverage(const Document& own, const Document* other, const Vocabulary&, const Alignment&, Covers);
 
   /// False where the two texts have too little to do with each other for an unanswered line to say anything
   /// (or there is no original).
@@ -50,6 +53,14 @@ class Coverage {
   std::vector<std::vector<TermId>> lines_;           // its lines, likewise, sorted
   std::vector<Shingle> shingles_;                    // its runs of four words, by their numbers
   bool has_counterparts_ = false;
+};
+
+/// What each text can answer of the other.
+struct MutualCoverage {
+  MutualCoverage(const Document* original, const Document& suspect, const Vocabulary&, const Alignment&);
+
+  Coverage suspect;
+  Coverage original;  // answers nothing where there is none
 };
 
 }  // namespace unspin

@@ -50,10 +50,10 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const E
       // "not armed" / "unarmed"
       const bool turned = negates_on_one_side(evidence, edit);
       if (relation.bond == Bond::antonym && !turned)
-        return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
+        return Contradiction{"meaning", edit.original, edit.suspect, 0.95,
                              say({u"“", x.form, u"” and “", y.form, u"” are opposites."})};
       if (!field.empty() && !turned && (relation.bond != Bond::synonym || relation.strength < 0.6F))
-        return Contradiction{"meaning", edit.original, edit.suspect, 0.8,
+        return Contradiction{"meaning", edit.original, edit.suspect, 0.9,
                              say({u"“", x.form, u"” and “", y.form, u"” exclude each other: ", field, u"."})};
     }
   return {};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/marks.h"
+
 namespace unspin {
 namespace {
 
@@ -35,6 +37,13 @@ bool in_quotation(const Document& document, Range tokens) {
   });
 }
 
+std::uint32_t count_words(const Document& document, Range tokens) {
+  std::uint32_t words = 0;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    words += document.tokens[i].kind == TokenKind::word;
+  return words;
+}
+
 /// True if the words may hold a finite verb. The lexicon knows what a word can be, not what it is, so a word
 /// that can be a noun is taken for a verb unless it closes the piece after a word that describes it.
 bool may_have_verb(const Document& document, Range tokens, const Lexicon& lexicon) {
@@ -61,13 +70,6 @@ bool may_have_verb(const Document& document, Range tokens, const Lexicon& lexico
 
 }  // namespace
 
-std::uint32_t count_fragment_words(const Document& document, Range tokens) {
-  std::uint32_t words = 0;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
-    words += document.tokens[i].kind == TokenKind::word;
-  return words;
-}
-
 std::vector<std::uint32_t> find_stray_stops(const Document& document) {
   std::vector<std::uint32_t> stops;
   for (const Sentence& sentence : document.sentences) {
@@ -90,16 +92,40 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
     if (line.span.size() < 40) continue;
     for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
       const Range tokens = document.sentences[s].tokens, before = document.sentences[s - 1].tokens;
-      const std::uint32_t words = count_fragment_words(document, tokens);
+      const std::uint32_t words = count_words(document, tokens);
       if (words == 0 || words > 4 || document.form(tokens.last - 1) != u".") continue;
       if (document.tokens[tokens.first].kind != TokenKind::word) continue;
-      if (count_fragment_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
+      if (count_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
       const bool plain = tokens.size() == words + 1;  // words and the stop: no quotes, digits or commas
       if (!plain || in_quotation(document, tokens) || may_have_verb(document, tokens, lexicon)) continue;
       pieces.push_back(s);
     }
   }
   return pieces;
+}
+
+Range shown_piece(const Document& document, std::uint32_t sentence) {
+  constexpr std::uint32_t words_before = 2;  // and their full stop
+  Range tokens = document.sentences[sentence].tokens;
+  if (count_words(document, tokens) == 1) tokens.first -= std::min(words_before + 1, tokens.first);
+  return tokens;
+}
+
+std::vector<Range> find_doubled_marks(const Document& document) {
+  std::vector<Range> doubled;
+  const auto mark = [&](std::uint32_t i) {
+    return document.tokens[i].kind == TokenKind::punctuation
+               ? mark_kind(document.slice(document.tokens[i].span))
+               : MarkKind::other;
+  };
+  for (std::uint32_t i = 1; i < document.tokens.size(); ++i) {
+    const MarkKind kind = mark(i);
+    if (kind != MarkKind::double_quote && kind != MarkKind::opening_quote && kind != MarkKind::closing_quote)
+      continue;
+    if (mark(i - 1) == kind && document.tokens[i - 1].span.end == document.tokens[i].span.begin)
+      doubled.push_back({i - 1, i + 1});
+  }
+  return doubled;
 }
 
 }  // namespace unspin

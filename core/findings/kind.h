@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "align/align.h"
+#include "findings/coverage.h"
 #include "findings/reading.h"
 #include "lexicon/knowledge.h"
 #include "options.h"
@@ -53,6 +54,7 @@ struct Evidence {
   const Knowledge& knowledge;
   const Options& options;
   Relations& relations;  // remembers what it was asked
+  const MutualCoverage& coverage;
 
   /// Both texts, where there is an original.
   [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }

@@ -67,7 +67,7 @@ class MeaningReader {
     const Term &x = a_.term(a_.content(edit.original).front()),
                &y = b_.term(b_.content(edit.suspect).front());
     if (!are_strangers(x, y)) return {};
-    return strange(edit.original, edit.suspect, 0.75);
+    return strange(edit.original, edit.suspect, 0.8);
   }
 
   // "prop up" / "cut off"
@@ -79,7 +79,7 @@ class MeaningReader {
             copied_after(edit.original.last, edit.suspect.last) <
         least_copied)
       return {};
-    return strange(edit.original, edit.suspect, 0.75);
+    return strange(edit.original, edit.suspect, 0.8);
   }
 
   // "a mine" / "a gold mine"
@@ -111,7 +111,7 @@ class MeaningReader {
     const Edit swap{slot, edit.suspect, edit.pair};
     if (compare_sides(evidence_, swap).relation.bond != Bond::none) return {};
     if (!are_strangers(a_.term(slot.first), b_.term(edit.suspect.first))) return {};
-    return strange(slot, edit.suspect, 0.75);
+    return strange(slot, edit.suspect, 0.8);
   }
 
   // How many tokens before and after these places read the same; more than `enough` are not counted.

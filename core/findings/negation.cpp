@@ -80,7 +80,7 @@ std::optional<Contradiction> contradicted_negation(const Evidence& evidence, con
   if (before == after || surplus(evidence, edit, negates) == 0 || !negates_the_same(evidence, a, b, edit))
     return {};
   if (agreement_around(evidence, edit) < 1) return {};
-  return Contradiction{"negation", edit.original, edit.suspect, 0.85,
+  return Contradiction{"negation", edit.original, edit.suspect, 0.95,
                        before > after ? say({u"The original negates this (",
                                              quoted(a.document, edit.original), u"), the suspect does not."})
                                       : say({u"The suspect negates (", quoted(b.document, edit.suspect),

@@ -2,12 +2,17 @@
 
 #include <algorithm>
 
-#include "findings/coverage.h"
 #include "findings/hedges.h"
 #include "findings/reading.h"
 
 namespace unspin {
 namespace {
+
+struct Unanswered {
+  Range tokens;             // in the text that has it
+  std::string_view detail;  // sentence clause attribution hedge
+  double confidence = 0;
+};
 
 constexpr double least_shared = 0.4;      // of a text's content words, before gaps in it say anything
 constexpr double most_covered = 0.3;      // of a sentence's weight, by the best sentence of the other text
@@ -178,8 +183,7 @@ void find_clauses(const View& view, const Coverage& coverage, const Evidence& ev
   }
 }
 
-}  // namespace
-
+/// By place. Nothing where the texts have too little in common for a missing sentence to say anything.
 std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction direction) {
   std::vector<Unanswered> found;
   if (!evidence.original) return found;
@@ -188,8 +192,9 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
   if (share_linked(view, {0, static_cast<std::uint32_t>(own.tokens.size())}) < least_shared) return found;
   const bool added = direction == Direction::added;
   const View back = look_from(evidence, added ? Direction::omitted : Direction::added);
-  const Coverage coverage(evidence, added ? Covers::suspect : Covers::original);
-  const Coverage back_coverage(evidence, added ? Covers::original : Covers::suspect);
+  const MutualCoverage& both = evidence.coverage;
+  const Coverage& coverage = added ? both.suspect : both.original;
+  const Coverage& back_coverage = added ? both.original : both.suspect;
   const std::vector<double> lonely = find_lonely(view, coverage),
                             other_lonely = find_lonely(back, back_coverage);
   std::vector<Unanswered> clauses;
@@ -209,6 +214,25 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
   std::stable_sort(found.begin(), found.end(),
                    [](const Unanswered& a, const Unanswered& b) { return a.tokens.first < b.tokens.first; });
   return found;
+}
+
+}  // namespace
+
+std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direction,
+                                       std::u16string (*because)(std::string_view, std::u16string_view)) {
+  std::vector<Finding> findings;
+  for (const Unanswered& piece : find_unanswered(evidence, direction)) {
+    const bool added = direction == Direction::added;
+    const Document& text = added ? evidence.suspect : *evidence.original;
+    const Span place = text.cover(piece.tokens);
+    Finding finding;
+    finding.detail = piece.detail;
+    (added ? finding.suspect : finding.original) = place;
+    finding.confidence = piece.confidence;
+    finding.why = because(piece.detail, text.slice(place));
+    findings.push_back(std::move(finding));
+  }
+  return findings;
 }
 
 }  // namespace unspin

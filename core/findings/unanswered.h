@@ -1,6 +1,7 @@
 // What one text says and the other does not: whole sentences, clauses inside a sentence pair, attributions
 // and hedges. The same search serves both directions.
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,13 +14,10 @@ enum class Direction : std::uint8_t {
   omitted,  // the other way round
 };
 
-struct Unanswered {
-  Range tokens;             // in the text that has it
-  std::string_view detail;  // sentence clause attribution hedge
-  double confidence = 0;
-};
-
-/// By place. Nothing where the texts have too little in common for a missing sentence to say anything.
-std::vector<Unanswered> find_unanswered(const Evidence&, Direction);
+/// One finding each, by place, with the detail sentence, clause, attribution or hedge; `because` makes the
+/// reason from the detail and the words.
+std::vector<Finding> report_unanswered(const Evidence&, Direction,
+                                       std::u16string (*because)(std::string_view detail,
+                                                                 std::u16string_view words));
 
 }  // namespace unspin

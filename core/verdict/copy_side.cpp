@@ -14,9 +14,10 @@ double damage_alone(const Evidence& evidence, const Document& document, const st
   vocabulary.suspect = terms;
   const Alignment none;
   const std::vector<Edit> no_edits;
+  const MutualCoverage coverage(nullptr, document, vocabulary, none);
   double damage = 0, furniture = 0;
   for (const Finding& finding : detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge,
-                                        evidence.options, evidence.relations})) {
+                                        evidence.options, evidence.relations, coverage})) {
     if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
     if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
   }

@@ -86,7 +86,9 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   const std::vector<Edit> changed =
       collect_edits({original, suspect, vocabulary, knowledge.lexicon}, alignment);
   watch.lap(edits);
-  const Evidence evidence{&original, suspect, vocabulary, alignment, changed, knowledge, options, relations};
+  const MutualCoverage coverage(&original, suspect, vocabulary, alignment);
+  const Evidence evidence{&original, suspect, vocabulary, alignment, changed,
+                          knowledge, options, relations,  coverage};
   const std::vector<Finding> found = detect(evidence);
   watch.lap(findings);
   judge(evidence, found, measure_similarity(evidence, found));

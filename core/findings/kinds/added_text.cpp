@@ -1,7 +1,6 @@
 // Added text: a sentence or clause of the story that the original does not have.
 //   original  The bridge will open in May.
 //   suspect   The bridge will open in May. Traders hope for a good summer.
-#include "findings/kind.h"
 #include "findings/unanswered.h"
 
 namespace unspin {
@@ -17,17 +16,7 @@ std::u16string because(std::string_view detail, std::u16string_view text) {
 }
 
 std::vector<Finding> find(const Evidence& evidence) {
-  std::vector<Finding> findings;
-  for (const Unanswered& piece : find_unanswered(evidence, Direction::added)) {
-    const Document& text = evidence.suspect;
-    Finding finding;
-    finding.detail = piece.detail;
-    finding.suspect = text.cover(piece.tokens);
-    finding.confidence = piece.confidence;
-    finding.why = because(piece.detail, text.slice(text.cover(piece.tokens)));
-    findings.push_back(std::move(finding));
-  }
-  return findings;
+  return report_unanswered(evidence, Direction::added, because);
 }
 
 }  // namespace

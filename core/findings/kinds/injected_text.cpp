@@ -3,7 +3,6 @@
 //   suspect   … the minister said.⏎- Advertisement -⏎See also  Ten best beaches⏎The talks go on.
 #include <algorithm>
 
-#include "findings/coverage.h"
 #include "findings/furniture.h"
 #include "findings/name_variants.h"
 
@@ -58,7 +57,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   static const CueBook cues;
   const std::vector<LineLook> looks = look_at_lines(suspect, evidence.vocabulary, evidence.vocabulary.suspect,
                                                     evidence.knowledge.lexicon, cues, evidence.options);
-  const Coverage coverage(evidence);
+  const Coverage& coverage = evidence.coverage.suspect;
   const std::vector<Range> names = lines_of_names(evidence);
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];

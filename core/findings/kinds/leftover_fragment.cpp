@@ -76,14 +76,17 @@ std::vector<Finding> find(const Evidence& evidence) {
     findings.push_back(mark(suspect, tokens, unanswered ? 0.9 : 0.7, std::move(why)));
   }
   for (const std::uint32_t s : find_short_pieces(suspect, evidence.knowledge.lexicon)) {
-    Range tokens = suspect.sentences[s].tokens;
+    const Range tokens = suspect.sentences[s].tokens;
     if (known.count(words_of(suspect, tokens)) != 0) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
-    // One word alone is shown with the end of the sentence it was torn from: “told the council. Friday.”
-    if (count_fragment_words(suspect, tokens) == 1) tokens.first -= std::min(3u, tokens.first);
-    findings.push_back(mark(suspect, tokens, 0.6, std::move(why)));
+    findings.push_back(mark(suspect, shown_piece(suspect, s), 0.6, std::move(why)));
   }
+  if (!evidence.original || find_doubled_marks(*evidence.original).empty())
+    for (const Range marks : find_doubled_marks(suspect))
+      findings.push_back(mark(suspect, marks, 0.8,
+                              u"Two quotation marks of one sort stand side by side: one of them was left "
+                              u"behind."));
   return findings;
 }
 

@@ -1,7 +1,6 @@
 // Omitted text: a sentence or clause of the original that the suspect does not have.
 //   original  The bridge will reportedly open in May, the engineer said.
 //   suspect   The bridge will open in May.
-#include "findings/kind.h"
 #include "findings/unanswered.h"
 
 namespace unspin {
@@ -16,17 +15,7 @@ std::u16string because(std::string_view detail, std::u16string_view text) {
 }
 
 std::vector<Finding> find(const Evidence& evidence) {
-  std::vector<Finding> findings;
-  for (const Unanswered& piece : find_unanswered(evidence, Direction::omitted)) {
-    const Document& text = *evidence.original;
-    Finding finding;
-    finding.detail = piece.detail;
-    finding.original = text.cover(piece.tokens);
-    finding.confidence = piece.confidence;
-    finding.why = because(piece.detail, text.slice(text.cover(piece.tokens)));
-    findings.push_back(std::move(finding));
-  }
-  return findings;
+  return report_unanswered(evidence, Direction::omitted, because);
 }
 
 }  // namespace

@@ -114,8 +114,10 @@ std::vector<Finding> find(const Evidence& evidence) {
       ++extent.suspect.last;
     }
     const Comparison comparison = compare_sides(evidence, edit);
+    const bool word_for_word = agreement == 1 && comparison.whole;
+    const double unrelated = word_for_word ? 0.8 : agreement == 1 ? 0.6 : 0.45;
     const double related =
-        comparison.relation.bond == Bond::none ? 0.45 : 0.5 + 0.4 * comparison.relation.strength;
+        comparison.relation.bond == Bond::none ? unrelated : 0.5 + 0.4 * comparison.relation.strength;
     Finding finding;
     const Place place = places_of(evidence, extent.original, extent.suspect);
     finding.original = place.original;

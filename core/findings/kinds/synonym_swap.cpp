@@ -14,12 +14,12 @@ double trust(const Relation& relation) {
     case Bond::derivation:
       return 0.95;
     case Bond::similar:
-      return 0.9;
+      return 0.95;
     case Bond::broader:
-      return 0.8;
+      return 0.9;
     case Bond::sibling:
     case Bond::vector:
-      return 0.65;
+      return 0.85;
     default:
       return 0;
   }

@@ -51,6 +51,13 @@ std::vector<Range> lines_of_names(const Evidence& evidence) {
   return lines;
 }
 
+// An article has its own date and author; beside other furniture they are the page's.
+bool is_heading_only(const std::vector<Finding>& findings) {
+  return std::all_of(findings.begin(), findings.end(), [](const Finding& finding) {
+    return finding.detail == "page_date" || finding.detail == "byline";
+  });
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
@@ -85,6 +92,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       find_glued(suspect, line, cues, findings);
     }
   }
+  if (!evidence.original && is_heading_only(findings)) findings.clear();
   return findings;
 }
 

@@ -219,8 +219,11 @@ Features FeatureMeter::measure(Range in_original, Range in_suspect) {
   features.suspect_words = static_cast<std::uint32_t>(suspect_words.size());
   features.same_words = !suspect_words.empty() && original_words == suspect_words;
 
-  const ChainMeasure chain =
-      measure_chain(words_of(parts_->original, in_original), words_of(parts_->suspect, in_suspect));
+  const std::vector<ChainWord> original_telling = words_of(parts_->original, in_original),
+                               suspect_telling = words_of(parts_->suspect, in_suspect);
+  features.telling_words =
+      static_cast<std::uint32_t>(std::min(original_telling.size(), suspect_telling.size()));
+  const ChainMeasure chain = measure_chain(original_telling, suspect_telling);
   const double beyond_chance = static_cast<double>(chain.in_order) - static_cast<double>(chain.by_chance);
   features.in_order = share(2 * beyond_chance, chain.original + chain.suspect);
 

@@ -20,6 +20,7 @@ struct Features {
   double replaced = 0;  // content words of the paired sentences that another stands for; share
   // What the reasons count.
   std::uint32_t original_words = 0, suspect_words = 0;
+  std::uint32_t telling_words = 0;  // content words outside quotations, of the side that has fewer
   std::uint32_t numbers = 0, fresh_numbers = 0;  // the suspect's; fresh: not in the original
   std::uint32_t quotes = 0, fresh_quotes = 0;
   std::uint32_t names = 0, fresh_names = 0;

@@ -65,15 +65,16 @@ struct SurePassage {
 };
 
 std::optional<SurePassage> surest_passage(const Evidence& evidence, FeatureMeter& meter) {
-  constexpr std::uint32_t shortest = 45;  // words, on both sides
-  // Of partly reused texts with verbatim or translated passages seventeen and twelve in twenty are found; of
+  // Two reporters who quote one speech share long passages: what stands outside quotations counts.
+  constexpr std::uint32_t fewest = 25;  // content words, on both sides
+  // Of partly reused texts with verbatim or translated passages twenty and fourteen in twenty are found; of
   // pairs written apart four in a thousand are called so (502 labelled pairs, 2026-11-22).
-  constexpr double least_odds = 6;
+  constexpr double least_odds = 5;
   std::optional<SurePassage> surest;
   for (const Passage& passage : evidence.alignment.passages) {
     const Features features = meter.inside(passage);
     const double odds = log_odds(features);
-    if (fewer_words(features) < shortest || odds < least_odds || (surest && odds <= surest->odds)) continue;
+    if (features.telling_words < fewest || odds < least_odds || (surest && odds <= surest->odds)) continue;
     surest = SurePassage{odds, features, evidence.suspect.sentences[passage.suspect.first].span};
   }
   return surest;

@@ -66,10 +66,10 @@ struct SurePassage {
 
 std::optional<SurePassage> surest_passage(const Evidence& evidence, FeatureMeter& meter) {
   // Two reporters who quote one speech share long passages: what stands outside quotations counts.
-  constexpr std::uint32_t fewest = 25;  // content words, on both sides
-  // Of partly reused texts with verbatim or translated passages twenty and fourteen in twenty are found; of
+  constexpr std::uint32_t fewest = 28;  // content words, on both sides
+  // Of partly reused texts with verbatim or translated passages nineteen and fourteen in twenty are found; of
   // pairs written apart four in a thousand are called so (502 labelled pairs, 2026-11-22).
-  constexpr double least_odds = 5;
+  constexpr double least_odds = 4.75;
   std::optional<SurePassage> surest;
   for (const Passage& passage : evidence.alignment.passages) {
     const Features features = meter.inside(passage);

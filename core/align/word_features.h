@@ -1,6 +1,7 @@
 // The features of a cell (a word of the original with a word of the suspect), one byte each, in the order in
-// which the trees number them. "low" and "high" are the smaller and the larger of the two sides' values, so
-// that a cell looks the same whichever text comes first.
+// which the trees number them. Of the two sides' values, "low" is that of the side whose word says less, an
+// article before a noun, and "high" the other; between words of one class, the smaller and the larger. So a
+// cell looks the same whichever text comes first.
 #pragma once
 #include <cstddef>
 
@@ -19,6 +20,7 @@ enum WordFeature : std::size_t {
   length_low,
   length_high,
   compound_feature,
+  phrase_feature,  // how strongly phrases that hold the words answer each other
   capital_feature,
   cosine_rival_low,
   cosine_rival_high,
@@ -44,8 +46,18 @@ enum PlaneFeature : std::size_t {
   second_after,
   crossed_low,  // one up and one right, one down and one left
   crossed_high,
-  beside_low,  // the largest of the two beside it in its row, and in its column
-  beside_high,
+  beside_before_low,  // the cells before it in its column, and in its row
+  beside_before_high,
+  beside_after_low,  // the cells after it
+  beside_after_high,
+  second_beside_before_low,  // one word further
+  second_beside_before_high,
+  second_beside_after_low,
+  second_beside_after_high,
+  head_before_low,  // the nearest content word before the one, with the other
+  head_before_high,
+  head_after_low,
+  head_after_high,
   leap_before,  // the largest of the two a knight's move before it
   leap_after,
   rival_low,  // the largest other value of the row, and of the column

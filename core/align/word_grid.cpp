@@ -63,12 +63,15 @@ void WordGrid::load(const WordSide& original, const WordSide& suspect, const Ans
   collect_cells(sure);
   find_compounds(original, suspect);
   find_compounds(suspect, original);
-  for (const WordCell& cell : cells_) *values_.at(cell.row, cell.column) = cell.likeness.value;
+  mark_phrases(sure);
+  for (const WordCell& cell : cells_)
+    *values_.at(cell.row, cell.column) = std::max(cell.likeness.value, cell.phrase);
   surroundings_.prepare(values_, original_content_, suspect_content_, least_value_anchor);
   features_.resize(cells_.size());
   for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
     describe_words(cell);
-    surroundings_.describe(cells_[cell].row, cells_[cell].column, features_[cell].data() + first_plane);
+    surroundings_.describe(cells_[cell].row, cells_[cell].column, facing(cells_[cell]),
+                           features_[cell].data() + first_plane);
   }
 }
 
@@ -94,7 +97,7 @@ void WordGrid::collect_cells(const Answers& sure) {
       if (sure.suspect[j] != unanswered) continue;
       Likeness likeness = likenesses_.of(original_->terms[i], suspect_->terms[j]);
       compare_numbers(original_->numbers[i], suspect_->numbers[j], likeness);
-      cells_.push_back({i, j, likeness});
+      cells_.push_back({i, j, likeness, 0});
       keep_largest(likeness.cosine, &row_cosines_[i * std::size_t{2}]);
       keep_largest(likeness.cosine, &column_cosines_[j * std::size_t{2}]);
     }
@@ -128,14 +131,34 @@ void WordGrid::find_compounds(const WordSide& whole, const WordSide& parts) {
   }
 }
 
+void WordGrid::mark_phrases(const Answers& sure) {
+  for (const PhraseMatch& match : phrases_.find(*original_, *suspect_, sure))
+    for (std::uint32_t i = match.rows.first; i < match.rows.last; ++i)
+      for (std::uint32_t j = match.columns.first; j < match.columns.last; ++j) {
+        if (row_order_[i] == unanswered || column_order_[j] == unanswered) continue;
+        WordCell& cell = cells_[row_order_[i] * std::size_t{open_columns_} + column_order_[j]];
+        cell.phrase = std::max(cell.phrase, match.strength);
+      }
+}
+
+// Row first where the row's word says less.
+Facing WordGrid::facing(const WordCell& cell) const {
+  const WordClass row = original_->words[cell.row]->word_class,
+                  column = suspect_->words[cell.column]->word_class;
+  if (row == column) return Facing::neither;
+  return row < column ? Facing::row_first : Facing::column_first;
+}
+
 void WordGrid::describe_words(std::size_t index) {
   const WordCell& cell = cells_[index];
   const Term& a = *original_->words[cell.row];
   const Term& b = *suspect_->words[cell.column];
   std::uint8_t* features = features_[index].data();
-  const auto sorted = [features](std::size_t low, std::uint8_t x, std::uint8_t y) {
-    features[low] = std::min(x, y);
-    features[low + 1] = std::max(x, y);
+  const Facing order = facing(cell);
+  const auto sorted = [features, order](std::size_t low, std::uint8_t x, std::uint8_t y) {
+    const bool turned = order == Facing::neither ? y < x : order == Facing::column_first;
+    features[low] = turned ? y : x;
+    features[low + 1] = turned ? x : y;
   };
   features[bond_feature] = strength_of(cell.likeness);
   features[cosine_feature] = cell.likeness.cosine;
@@ -145,6 +168,7 @@ void WordGrid::describe_words(std::size_t index) {
   sorted(rarity_low, a.rarity, b.rarity);
   sorted(length_low, byte(static_cast<std::uint32_t>(a.form.size())),
          byte(static_cast<std::uint32_t>(b.form.size())));
+  features[phrase_feature] = cell.phrase;
   features[compound_feature] = cell.likeness.compound;
   features[capital_feature] =
       static_cast<std::uint8_t>(original_->capital[cell.row] + suspect_->capital[cell.column]);
@@ -170,7 +194,8 @@ void WordGrid::refine(std::span<const std::uint8_t> probabilities) {
     *chances_.at(cells_[cell].row, cells_[cell].column) = probabilities[cell];
   surroundings_.prepare(chances_, original_content_, suspect_content_, least_chance_anchor);
   for (std::size_t cell = 0; cell < cells_.size(); ++cell)
-    surroundings_.describe(cells_[cell].row, cells_[cell].column, features_[cell].data() + second_plane);
+    surroundings_.describe(cells_[cell].row, cells_[cell].column, facing(cells_[cell]),
+                           features_[cell].data() + second_plane);
 }
 
 }  // namespace unspin

@@ -8,6 +8,7 @@
 
 #include "align/word_evidence.h"
 #include "align/word_features.h"
+#include "align/word_phrases.h"
 #include "align/word_runs.h"
 #include "align/word_side.h"
 #include "align/word_surroundings.h"
@@ -18,11 +19,12 @@ struct WordCell {
   std::uint32_t row = 0;
   std::uint32_t column = 0;
   Likeness likeness;
+  std::uint8_t phrase = 0;  // how strongly two phrases that hold the words answer each other
 };
 
 class WordGrid {
  public:
-  explicit WordGrid(Likenesses& likenesses) : likenesses_(likenesses) {}
+  WordGrid(Likenesses& likenesses, PhraseFinder& phrases) : likenesses_(likenesses), phrases_(phrases) {}
 
   /// Takes the next sentence pair, collects its open cells and describes them for the first stage.
   void load(const WordSide& original, const WordSide& suspect, const Answers& sure);
@@ -35,10 +37,13 @@ class WordGrid {
  private:
   static void index_content(const WordSide& side, ContentIndex& index);
   void collect_cells(const Answers& sure);
+  void mark_phrases(const Answers& sure);
   void find_compounds(const WordSide& whole, const WordSide& parts);
+  [[nodiscard]] Facing facing(const WordCell& cell) const;
   void describe_words(std::size_t cell);
 
   Likenesses& likenesses_;
+  PhraseFinder& phrases_;
   const WordSide* original_ = nullptr;
   const WordSide* suspect_ = nullptr;
   std::vector<WordCell> cells_;

@@ -36,6 +36,11 @@ const Number* number_of(const Document& document, Range tokens) {
   return number && number->tokens.last >= tokens.last ? number : nullptr;
 }
 
+/// $2 million is not 2 million euros.
+bool same_amount(const Number& a, const Number& b) {
+  return same_value(a, b) && (a.unit == b.unit || a.unit.empty() || b.unit.empty());
+}
+
 LinkKind kind_of_bond(Bond bond) {
   switch (bond) {
     case Bond::inflection:
@@ -81,7 +86,7 @@ LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect
   const std::u16string left = joined(a, original, u" "), right = joined(b, suspect, u" ");
   if (left == right) return LinkKind::same;
   const Number *first = number_of(a, original), *second = number_of(b, suspect);
-  if (first && second) return same_value(*first, *second) ? LinkKind::format : LinkKind::number;
+  if (first && second) return same_amount(*first, *second) ? LinkKind::format : LinkKind::number;
   if (letters_alone(a, original) == letters_alone(b, suspect)) return LinkKind::format;
   const Relation relation = single
                                 ? input.relations.of(one, another).relation

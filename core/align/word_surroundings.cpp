@@ -10,9 +10,10 @@ std::uint8_t byte(std::int32_t value) {
 }
 
 template <typename Value>
-void write_sorted(Value a, Value b, std::uint8_t* low, std::uint8_t* high) {
-  *low = byte(static_cast<std::int32_t>(std::min(a, b)));
-  *high = byte(static_cast<std::int32_t>(std::max(a, b)));
+void write_pair(Facing facing, Value row, Value column, std::uint8_t* two) {
+  const bool turned = facing == Facing::neither ? column < row : facing == Facing::column_first;
+  two[0] = byte(static_cast<std::int32_t>(turned ? column : row));
+  two[1] = byte(static_cast<std::int32_t>(turned ? row : column));
 }
 
 }  // namespace
@@ -49,13 +50,13 @@ void Surroundings::prepare(const Plane& plane, const ContentIndex& original, con
   find_chains();
 }
 
-void Surroundings::describe(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const {
-  describe_neighbours(i, j, features);
-  describe_content(i, j, features);
+void Surroundings::describe(std::uint32_t i, std::uint32_t j, Facing facing, std::uint8_t* features) const {
+  describe_neighbours(i, j, facing, features);
+  describe_content(i, j, facing, features);
   const std::int32_t through =
       chain_before_[i * chain_width_ + j] + weight(i, j) + chain_after_[(i + 1) * chain_width_ + j + 1];
   features[chain_loss] = byte((chain_after_[0] - through) / 2);
-  describe_anchors(i, j, features);
+  describe_anchors(i, j, facing, features);
 }
 
 void Surroundings::find_peaks() {
@@ -155,7 +156,8 @@ void Surroundings::find_chains() {
     }
 }
 
-void Surroundings::describe_neighbours(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const {
+void Surroundings::describe_neighbours(std::uint32_t i, std::uint32_t j, Facing facing,
+                                       std::uint8_t* features) const {
   const std::uint8_t* cell = plane_->at(i, j);
   const auto width = static_cast<std::ptrdiff_t>(plane_->width());
   features[own_value] = cell[0];
@@ -163,27 +165,36 @@ void Surroundings::describe_neighbours(std::uint32_t i, std::uint32_t j, std::ui
   features[after_value] = cell[width + 1];
   features[second_before] = cell[-2 * width - 2];
   features[second_after] = cell[2 * width + 2];
-  write_sorted(cell[-width + 1], cell[width - 1], &features[crossed_low], &features[crossed_high]);
-  write_sorted(std::max(cell[-1], cell[1]), std::max(cell[-width], cell[width]), &features[beside_low],
-               &features[beside_high]);
+  write_pair(facing, cell[-width + 1], cell[width - 1], &features[crossed_low]);
+  write_pair(facing, cell[-width], cell[-1], &features[beside_before_low]);
+  write_pair(facing, cell[width], cell[1], &features[beside_after_low]);
+  write_pair(facing, cell[-2 * width], cell[-2], &features[second_beside_before_low]);
+  write_pair(facing, cell[2 * width], cell[2], &features[second_beside_after_low]);
   features[leap_before] = std::max(cell[-width - 2], cell[-2 * width - 1]);
   features[leap_after] = std::max(cell[width + 2], cell[2 * width + 1]);
   const Peak &row = row_peaks_[i], &column = column_peaks_[j];
-  write_sorted(row.rival(cell[0]), column.rival(cell[0]), &features[rival_low], &features[rival_high]);
-  write_sorted((row.sum - cell[0]) / 4, (column.sum - cell[0]) / 4, &features[total_low],
-               &features[total_high]);
+  write_pair(facing, row.rival(cell[0]), column.rival(cell[0]), &features[rival_low]);
+  write_pair(facing, (row.sum - cell[0]) / 4, (column.sum - cell[0]) / 4, &features[total_low]);
   const auto distance = [](const Peak& peak, std::uint32_t at) {
     return peak.first == 0 ? 255 : peak.place > at ? peak.place - at : at - peak.place;
   };
-  write_sorted(distance(row, j), distance(column, i), &features[rival_distance_low],
-               &features[rival_distance_high]);
-  write_sorted(rows_answered_, columns_answered_, &features[answered_low], &features[answered_high]);
-  write_sorted(row.full, column.full, &features[full_low], &features[full_high]);
+  write_pair(facing, distance(row, j), distance(column, i), &features[rival_distance_low]);
+  write_pair(facing, rows_answered_, columns_answered_, &features[answered_low]);
+  write_pair(facing, row.full, column.full, &features[full_low]);
 }
 
-void Surroundings::describe_content(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const {
+void Surroundings::describe_content(std::uint32_t i, std::uint32_t j, Facing facing,
+                                    std::uint8_t* features) const {
   const std::uint32_t p = original_->before[i], q = suspect_->before[j];
   const std::uint32_t next_p = original_->before[i + 1], next_q = suspect_->before[j + 1];
+  const auto value = [this](std::uint32_t x, std::uint32_t y) { return *plane_->at(x, y); };
+  const auto place = [](const ContentIndex& side, std::uint32_t index) { return side.places[index]; };
+  const std::uint8_t none = 0;
+  write_pair(facing, p > 0 ? value(place(*original_, p - 1), j) : none,
+             q > 0 ? value(i, place(*suspect_, q - 1)) : none, &features[head_before_low]);
+  write_pair(facing, next_p < original_->places.size() ? value(place(*original_, next_p), j) : none,
+             next_q < suspect_->places.size() ? value(i, place(*suspect_, next_q)) : none,
+             &features[head_after_low]);
   const auto width = static_cast<std::ptrdiff_t>(content_.width());
   const std::uint8_t* before = content_.at(p, q) - width - 1;
   const std::uint8_t* after = content_.at(next_p, next_q);
@@ -191,25 +202,25 @@ void Surroundings::describe_content(std::uint32_t i, std::uint32_t j, std::uint8
   features[content_after] = *after;
   features[content_sum_before] = content_sums_[p * content_width_ + q];
   features[content_sum_after] = content_sums_[(next_p + 3) * content_width_ + next_q + 3];
-  write_sorted(*(content_.at(p, next_q) - width), *(content_.at(next_p, q) - 1),
-               &features[content_crossed_low], &features[content_crossed_high]);
+  write_pair(facing, *(content_.at(p, next_q) - width), *(content_.at(next_p, q) - 1),
+             &features[content_crossed_low]);
 }
 
-void Surroundings::describe_anchors(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const {
+void Surroundings::describe_anchors(std::uint32_t i, std::uint32_t j, Facing facing,
+                                    std::uint8_t* features) const {
   const Nearest &row = row_anchors_[i], &column = column_anchors_[j];
   const auto x = static_cast<std::int32_t>(i), y = static_cast<std::int32_t>(j);
   // How much farther (+) or nearer (-) the other side is than this one, from the anchor on; 100 = as far.
   const auto offset = [](std::int32_t own, std::int32_t other) {
     return 100 + std::clamp(other - own, -100, 100);
   };
-  write_sorted(offset(x - row.before, y - row.before_answer),
-               offset(y - column.before, x - column.before_answer), &features[anchor_before_low],
-               &features[anchor_before_high]);
+  write_pair(facing, offset(x - row.before, y - row.before_answer),
+             offset(y - column.before, x - column.before_answer), &features[anchor_before_low]);
   features[anchor_before_distance] = byte(std::min(x - row.before, y - column.before));
-  write_sorted(offset(row.after - x, row.after_answer - y), offset(column.after - y, column.after_answer - x),
-               &features[anchor_after_low], &features[anchor_after_high]);
+  write_pair(facing, offset(row.after - x, row.after_answer - y),
+             offset(column.after - y, column.after_answer - x), &features[anchor_after_low]);
   features[anchor_after_distance] = byte(std::min(row.after - x, column.after - y));
-  write_sorted(row.after - row.before, column.after - column.before, &features[gap_low], &features[gap_high]);
+  write_pair(facing, row.after - row.before, column.after - column.before, &features[gap_low]);
 }
 
 }  // namespace unspin

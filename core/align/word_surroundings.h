@@ -35,6 +35,11 @@ struct ContentIndex {
   std::vector<std::uint8_t> content;  // one a place
 };
 
+/// Which of a cell's two words comes first in the features that speak of both: the one that says less, so
+/// that "the" with "ministers" looks the same whichever text has the "the". Neither where the words are of
+/// one class; then the smaller value comes first.
+enum class Facing : std::uint8_t { neither, row_first, column_first };
+
 /// Prepares a plane once, then describes its cells. Scratch space is kept for the next plane.
 class Surroundings {
  public:
@@ -42,7 +47,7 @@ class Surroundings {
   void prepare(const Plane& plane, const ContentIndex& original, const ContentIndex& suspect,
                std::uint8_t least_anchor);
   /// Writes plane_feature_count bytes.
-  void describe(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const;
+  void describe(std::uint32_t i, std::uint32_t j, Facing facing, std::uint8_t* features) const;
 
  private:
   /// The largest, the second largest and the sum of a row or column, and how many cells are full.
@@ -64,9 +69,9 @@ class Surroundings {
   void sum_content();
   void find_chains();
   [[nodiscard]] std::int32_t weight(std::uint32_t i, std::uint32_t j) const;
-  void describe_neighbours(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const;
-  void describe_content(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const;
-  void describe_anchors(std::uint32_t i, std::uint32_t j, std::uint8_t* features) const;
+  void describe_neighbours(std::uint32_t i, std::uint32_t j, Facing facing, std::uint8_t* features) const;
+  void describe_content(std::uint32_t i, std::uint32_t j, Facing facing, std::uint8_t* features) const;
+  void describe_anchors(std::uint32_t i, std::uint32_t j, Facing facing, std::uint8_t* features) const;
 
   const Plane* plane_ = nullptr;
   const ContentIndex* original_ = nullptr;

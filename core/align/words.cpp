@@ -1,6 +1,6 @@
 // Word links inside a sentence pair, after Sultan et al. (2014, who links by evidence of the word and of its
 // neighbours) and Yao et al. (2013, who learns the weights): runs that can only answer each other are linked
-// first; every pair of the words that are left is weighed by boosted trees, three times, each time knowing
+// first; every pair of the words that are left is weighed by boosted trees, twice, the second time knowing
 // how probable its neighbours came out before.
 //
 //   original  he met the British prime minister in London
@@ -43,7 +43,8 @@ class Linker {
       : input_(input),
         likenesses_(input.vocabulary, input.relations),
         runs_(input.vocabulary),
-        grid_(likenesses_) {}
+        phrases_(input.vocabulary, input.lexicon),
+        grid_(likenesses_, phrases_) {}
 
   /// True if the pair was weighed as a whole.
   bool link(const SentencePair& pair, std::vector<WordLink>& links) {
@@ -99,6 +100,7 @@ class Linker {
   const AlignmentInput& input_;
   Likenesses likenesses_;
   RunFinder runs_;
+  PhraseFinder phrases_;
   WordGrid grid_;
   Chances table_;
   Answers sure_;

@@ -1,6 +1,6 @@
 // Learns the weights of the word aligner; scripts/learn/words.py feeds it and explains it.
 //
-//   learn_words LEXICON MODEL.cpp < gold
+//   learn_words LEXICON [MODEL.cpp DATE] < gold
 //
 #include <cmath>
 #include <cstdint>
@@ -22,13 +22,13 @@ namespace {
 
 constexpr std::size_t folds = 5, stages = 2;
 constexpr double least_chance = 0.45;  // the threshold that Options::word_link_probability states
-constexpr Settings growth{.trees = 96,
+constexpr Settings growth{.trees = 224,
                           .depth = 6,
-                          .step = 0.15,
+                          .step = 0.07,
                           .least_hessian = 4,
                           .restraint = 4,
                           .share_of_rows = 0.7,
-                          .share_of_features = 0.5};
+                          .share_of_features = 0.35};
 
 /// A pair of the gold, and what the program makes of it.
 struct Example {
@@ -63,8 +63,9 @@ class Learner {
           << '\n';
   }
 
-  void write_model(std::ostream& out) const {
-    out << "// Learned by scripts/learn/words.py: do not edit. " << folds << "-fold cross-validation:\n";
+  void write_model(std::ostream& out, const std::string& date) const {
+    out << "// Learned by scripts/learn/words.py on " << date << ": do not edit. " << folds
+        << "-fold cross-validation:\n";
     print(out, "//   ");
     out << "// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
@@ -141,7 +142,8 @@ class Learner {
       const WordSide left = side_of(original, vocabulary.original, vocabulary),
                      right = side_of(suspect, vocabulary.suspect, vocabulary);
       runs.find(left.terms, right.terms, sure);
-      WordGrid grid(likenesses);
+      PhraseFinder phrases(vocabulary, lexicon_);
+      WordGrid grid(likenesses, phrases);
       grid.load(left, right, sure);
       if (!chances.empty()) grid.refine(std::span(chances).subspan(used, grid.cells().size()));
       used += grid.cells().size();
@@ -233,11 +235,11 @@ int main(int argc, char** argv) {
     return 1;
   }
   unspin::learn::Learner learner(*lexicon, unspin::learn::read_gold(std::cin));
-  if (argc > 2) learner.keep_model();
+  if (argc > 3) learner.keep_model();
   learner.cross_validate();
   learner.print(std::cout, "");
-  if (argc > 2) {
+  if (argc > 3) {
     std::ofstream model(argv[2]);
-    learner.write_model(model);
+    learner.write_model(model, argv[3]);
   }
 }

@@ -7,7 +7,7 @@ GOLD holds word links: {"a_tokens", "b_tokens", "sure": [[i, j]], "possible": [[
 the program built from learn_words.cpp and tree_growing.cpp with the core library. Prints figures in which every pair is
 linked by weights learned from the other folds, by source; writes core/align/word_model.cpp where MODEL.cpp names it.
 """
-import json, subprocess, sys
+import datetime, json, subprocess, sys
 
 
 def lines(path):
@@ -22,7 +22,8 @@ def main():
     if len(sys.argv) < 4:
         sys.exit(__doc__)
     gold, tool, lexicon, *model = sys.argv[1:]
-    subprocess.run([tool, lexicon, *model], input=("\n".join(lines(gold)) + "\n").encode(), check=True)
+    date = [datetime.date.today().isoformat()] if model else []
+    subprocess.run([tool, lexicon, *model, *date], input=("\n".join(lines(gold)) + "\n").encode(), check=True)
 
 
 if __name__ == "__main__":

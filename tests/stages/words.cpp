@@ -5,6 +5,7 @@
 
 #include "align/align.h"
 #include "align/word_blocks.h"
+#include "align/word_phrases.h"
 #include "align/word_runs.h"
 #include "support/data.h"
 #include "text/read.h"
@@ -57,6 +58,18 @@ TEST_CASE("a word answers its synonym in the same place") {
   CHECK(pair.answer(u"bridge") == "bridge/same");
   CHECK(pair.answer(u"the") == "the/same");
   CHECK(pair.answer(u".") == "./same");
+}
+
+TEST_CASE("a word answers a phrase that means the same") {
+  const Linked pair = linked(u"The prime minister opened the harbour fair on Monday.",
+                             u"The premier opened the harbour fair on Monday.");
+  CHECK(pair.answer(u"prime minister") == "premier/synonym");
+}
+
+TEST_CASE("letters answer the words that they begin, whether the lexicon knows them or not") {
+  const Linked pair = linked(u"The Union of Northern Ferrymen called a strike on Tuesday.",
+                             u"The UNF called a strike on Tuesday.");
+  CHECK(pair.answer(u"Union of Northern Ferrymen").substr(0, 3) == "UNF");
 }
 
 TEST_CASE("a link is named after its evidence") {
@@ -124,6 +137,30 @@ TEST_CASE("cells of one phrase become one link, the weakest bridge between two p
   REQUIRE(apart.size() == 2);
   CHECK(apart[0].rows == unspin::Range{0, 1});
   CHECK(apart[1].columns == unspin::Range{7, 8});
+}
+
+TEST_CASE("phrases of the lexicon and of letters are found on either side, inflected or not") {
+  const unspin::Options options;
+  const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
+  const Document phrases = unspin::read(u"she made up the tale of the harbour rescue team", lexicon, options),
+                 words = unspin::read(u"she invented that HRT tale", lexicon, options);
+  const auto find = [&](const Document& a, const Document& b) {
+    const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
+    const unspin::WordSide left = unspin::collect_side(a, {0}, vocabulary.original, vocabulary),
+                           right = unspin::collect_side(b, {0}, vocabulary.suspect, vocabulary);
+    const unspin::Answers open{std::vector<std::uint32_t>(left.size(), unspin::unanswered),
+                               std::vector<std::uint32_t>(right.size(), unspin::unanswered)};
+    return unspin::PhraseFinder(vocabulary, lexicon).find(left, right, open);
+  };
+  const auto holds = [](const std::vector<unspin::PhraseMatch>& matches, unspin::Range a, unspin::Range b) {
+    return std::any_of(matches.begin(), matches.end(), [&](const unspin::PhraseMatch& match) {
+      return match.rows == a && match.columns == b && match.strength > 0;
+    });
+  };
+  CHECK(holds(find(phrases, words), {1, 3}, {1, 2}));
+  CHECK(holds(find(words, phrases), {1, 2}, {1, 3}));
+  CHECK(holds(find(phrases, words), {7, 10}, {3, 4}));
+  CHECK(holds(find(words, phrases), {3, 4}, {7, 10}));
 }
 
 TEST_CASE("where two runs overlap, neither has the word") {

@@ -89,7 +89,7 @@ export function createPainter(result, isVisible) {
     const note = spans.length === 0 && row.elsewhere !== null && elsewhere(row.elsewhere, index);
     const named =
       result.report.mode === "compare" && (spans.length > 0 || note)
-        ? { role: "group", "aria-label": side === "original" ? "Original" : "Suspect" }
+        ? { role: "group", "aria-label": `In the ${side}` }
         : {};
     return element(
       "div",

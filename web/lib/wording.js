@@ -38,8 +38,8 @@ export function headline(report) {
 /** The probability and what it is of.
  * @param {Report} report */
 export function likelihood({ mode, verdict }) {
-  // However sure, it is a likelihood.
-  const figure = percent(Math.min(verdict.probability, 0.999));
+  // However sure, it is a likelihood: never 0 or 100 %.
+  const figure = percent(Math.min(Math.max(verdict.probability, 0.001), 0.999));
   if (mode === "inspect") return `It is ${figure} likely that a machine reworked this article.`;
   if (verdict.label === "identical") return "There is nothing to show: every character is the same.";
   if (verdict.copy === "original")

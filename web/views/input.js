@@ -12,11 +12,22 @@ import { takeFiles } from "./files.js";
 /** @type {Side[]} */
 const sides = ["original", "suspect"];
 
+/** More characters than this at once were not typed. */
+const aHandful = 20;
+
 /** @param {Actions} actions */
 export function inputView(actions) {
+  /** @type {Record<Side, number>} */
+  const lengths = { original: 0, suspect: 0 };
   const boxes = { original: box("original"), suspect: box("suspect") };
   for (const side of sides) {
-    boxes[side].addEventListener("input", () => actions.type(side, boxes[side].value));
+    boxes[side].addEventListener("input", (event) => {
+      const { value } = boxes[side];
+      // A paste is answered at once, typing when it rests.
+      const pasted = /** @type {InputEvent} */ (event).inputType === "insertFromPaste";
+      if (pasted || value.length - lengths[side] > aHandful) actions.load({ [side]: value });
+      else actions.type(side, value);
+    });
     boxes[side].addEventListener("paste", takePaste);
     takeFiles(/** @type {HTMLElement} */ (boxes[side].closest(".box")), side, actions);
   }
@@ -31,6 +42,7 @@ export function inputView(actions) {
     for (const side of sides) {
       if (boxes[side].value !== state[side]) boxes[side].value = state[side];
       if (state[side] !== before[side]) {
+        lengths[side] = state[side].length;
         byId(`${side}-count`).textContent = state[side] ? counted(countWords(state[side]), "word") : "";
       }
     }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import JSZip from "jszip";
 import { compare, launch, pair, serve } from "./browser.js";
+import { longPair } from "./long.js";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -88,6 +89,20 @@ test("n and p step through the findings, and rest while one types", async () => 
   assert.equal(await page.locator("#groups li.chosen").getAttribute("id"), first);
   await page.getByLabel("Suspect", { exact: true }).press("n");
   assert.equal(await page.locator("#groups li.chosen").getAttribute("id"), first);
+});
+
+test("long texts are drawn to the end, and a reader can go to the last finding before they are", async () => {
+  await compare(page, longPair(5000));
+  await page.locator("#verdict").focus();
+  await page.keyboard.press("p");
+  const [, total] = (await page.locator(".stepper .count").innerText()).split(" / ").map(Number);
+  const last = page.locator(`#groups li.chosen[data-finding="${total}"]`);
+  await last.waitFor();
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.closest("mark")?.getAttribute("data-finding")),
+    `${total}`,
+  );
+  assert.equal(await page.locator("#groups li").count(), total);
 });
 
 test("the answer follows the typing", async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { pair, serve } from "./browser.js";
 
@@ -129,6 +130,13 @@ test("in Firefox, the worker may not talk to another site", async () => {
   }, `${stranger.url}index.html`);
   stranger.close();
   assert.equal(answer, "refused");
+});
+
+test("in Firefox, the tool in one file works from disk", async () => {
+  await page.goto(pathToFileURL(join(import.meta.dirname, "../../../build/site/unspin.html")).href);
+  await compare(pair);
+  assert.match(await textOf("#groups"), /final\s*→\s*last/);
+  assert.deepEqual(complaints, []);
 });
 
 test("in Firefox, the page works without a network after the first visit", async () => {

@@ -84,8 +84,14 @@ JsonWriter& JsonWriter::value(std::uint32_t number) { return raw(std::to_string(
 
 JsonWriter& JsonWriter::truth(bool value) { return raw(value ? "true" : "false"); }
 
+std::uint32_t ten_thousandths(double share) {
+  const auto rounded = static_cast<std::uint32_t>(share * 10000 + 0.5);
+  if (rounded == 10000 && share < 1) return 9999;
+  return rounded == 0 && share > 0 ? 1 : rounded;
+}
+
 JsonWriter& JsonWriter::share(double number) {
-  const auto scaled = static_cast<std::uint32_t>(number * 10000 + 0.5);
+  const std::uint32_t scaled = ten_thousandths(number);
   std::string text = std::to_string(scaled / 10000);
   if (const std::uint32_t rest = scaled % 10000) {
     text += '.' + std::to_string(10000 + rest).substr(1);

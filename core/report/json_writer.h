@@ -8,6 +8,10 @@
 
 namespace unspin {
 
+/// A share in [0, 1] as the report gives it: rounded to four decimals, but never to 0 or 1 when it is
+/// neither.
+std::uint32_t ten_thousandths(double share);
+
 class JsonWriter {
  public:
   JsonWriter& begin_object() { return open('{'); }
@@ -20,7 +24,7 @@ class JsonWriter {
   JsonWriter& value(std::string_view ascii);
   JsonWriter& value(std::uint32_t number);
   JsonWriter& truth(bool value);
-  /// A share or probability in [0, 1], rounded to four decimals.
+  /// A share or probability in [0, 1], in ten_thousandths.
   JsonWriter& share(double number);
   JsonWriter& null();
   /// [begin, end]

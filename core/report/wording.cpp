@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/json_writer.h"
+
 namespace unspin {
 
 std::string headline(const Report& report) {
@@ -30,16 +32,21 @@ std::string likelihood(const Report& report) {
 }
 
 std::string percent(double share) {
-  const int rounded = static_cast<int>(share * 100 + 0.5);
-  if (rounded == 0 && share > 0) return "under 1 %";
-  if (rounded == 100 && share < 1) return "over 99 %";
+  const std::uint32_t exact = ten_thousandths(share);  // as the page gets it
+  const std::uint32_t rounded = (exact + 50) / 100;
+  if (rounded == 0 && exact > 0) return "under 1 %";
+  if (rounded == 100 && exact < 10000) return "over 99 %";
   return std::to_string(rounded) + " %";
 }
 
-std::string counted(std::size_t count, const std::string& one) {
+std::string grouped(std::size_t count) {
   std::string figures = std::to_string(count);
   for (std::size_t place = figures.size(); place > 3; place -= 3) figures.insert(place - 3, ",");
-  return figures + " " + one + (count == 1 ? "" : "s");
+  return figures;
+}
+
+std::string counted(std::size_t count, const std::string& one) {
+  return grouped(count) + " " + one + (count == 1 ? "" : "s");
 }
 
 std::string spelled(std::string_view detail) {

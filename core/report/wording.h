@@ -12,6 +12,8 @@ std::string headline(const Report&);
 std::string likelihood(const Report&);
 /// "97 %" for a share in [0, 1]; never 0 % or 100 % of what is not certain.
 std::string percent(double share);
+/// "1,234"
+std::string grouped(std::size_t count);
 /// "1 finding", "1,234 findings".
 std::string counted(std::size_t count, const std::string& one);
 /// A detail in plain words: "related_link" → "related link".

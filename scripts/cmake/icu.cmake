@@ -1,13 +1,12 @@
 # ICU for WebAssembly, compiled from ICU4C's own source: no configure, no host build, and only the files and data that
-# the core uses. Needs icupkg and genrb (Debian: icu-devtools) and the source that scripts/icu fetches.
+# the core uses. Needs icupkg (Debian: icu-devtools) and the source that scripts/icu fetches.
 set(ICU_SOURCE "${CMAKE_SOURCE_DIR}/build/icu/source" CACHE PATH "ICU4C's 'source' folder")
 if(NOT EXISTS "${ICU_SOURCE}/common/unicode/uchar.h")
   message(FATAL_ERROR "no ICU source in ${ICU_SOURCE}: run scripts/setup")
 endif()
 find_program(ICUPKG icupkg HINTS /usr/sbin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
-find_program(GENRB genrb REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 
-# What the linker takes for normalization, case folding, break iterators and confusables (found with `wasm-ld -t`).
+# What the linker takes for normalization, case folding, character properties and confusables (found with `wasm-ld -t`).
 # A new call of ICU may need one more: add the file that holds the symbol the linker misses.
 set(icu_common
   appendable bmpset brkeng brkiter bytesinkutil bytestream bytestrie characterproperties chariter charstr cmemory
@@ -21,8 +20,7 @@ set(icu_common
   ustack ustr_titlecase_brkiter ustrcase ustrcase_locale ustrenum ustring ustrtrns utext utf_impl util util_props utrace
   utrie2 utrie_swap utypes uvector uvectr32)
 set(icu_i18n scriptset ucln_in uspoof uspoof_impl)
-set(icu_data nfkc.nrm nfkc_cf.nrm brkitr/char.brk brkitr/sent.brk brkitr/word.brk brkitr/en.res confusables.cfu
-  uemoji.icu)
+set(icu_data nfkc.nrm nfkc_cf.nrm confusables.cfu uemoji.icu)
 
 list(TRANSFORM icu_common REPLACE "(.+)" "${ICU_SOURCE}/common/\\1.cpp")
 list(TRANSFORM icu_i18n REPLACE "(.+)" "${ICU_SOURCE}/i18n/\\1.cpp")
@@ -39,20 +37,15 @@ target_compile_definitions(icu
 target_link_libraries(icu PRIVATE flags)
 target_compile_options(icu PRIVATE -w -Os -fno-exceptions)  # needs RTTI; never throws
 
-# The data package, cut down to icu_data. ICU's own brkitr/root names dictionaries that are left out, hence one of ours.
+# The data package, cut down to icu_data.
 set(icu_work "${CMAKE_BINARY_DIR}/icu-data")
 set(icu_package "${icu_work}/icudt72l.dat")
-set(icu_root "${icu_work}/own/brkitr/root.res")
-file(MAKE_DIRECTORY "${icu_work}/own/brkitr")
-configure_file("${CMAKE_CURRENT_LIST_DIR}/brkitr_root.txt" "${icu_work}/brkitr/root.txt" COPYONLY)
-add_custom_command(OUTPUT "${icu_root}"
-  COMMAND ${GENRB} -q -s "${icu_work}/brkitr" -d "${icu_work}/own/brkitr" root.txt
-  DEPENDS "${icu_work}/brkitr/root.txt" VERBATIM)
+file(MAKE_DIRECTORY "${icu_work}")
 string(REPLACE ";" "," icu_items "${icu_data}")
 add_custom_command(OUTPUT "${icu_package}"
   COMMAND ${CMAKE_COMMAND} "-DICUPKG=${ICUPKG}" "-DFULL=${ICU_SOURCE}/data/in/icudt72l.dat" "-DOUT=${icu_package}"
-    "-DITEMS=${icu_items}" "-DOWN=${icu_work}/own" -P "${CMAKE_CURRENT_LIST_DIR}/icu_pack.cmake"
-  DEPENDS "${icu_root}" "${CMAKE_CURRENT_LIST_DIR}/icu_pack.cmake" "${CMAKE_CURRENT_LIST_FILE}" VERBATIM)
+    "-DITEMS=${icu_items}" -P "${CMAKE_CURRENT_LIST_DIR}/icu_pack.cmake"
+  DEPENDS "${CMAKE_CURRENT_LIST_DIR}/icu_pack.cmake" "${CMAKE_CURRENT_LIST_FILE}" VERBATIM)
 configure_file("${CMAKE_CURRENT_LIST_DIR}/icu_data.cpp" "${icu_work}/icu_data.cpp" COPYONLY)
 add_library(icu_data STATIC "${icu_work}/icu_data.cpp")
 target_compile_definitions(icu_data PRIVATE "ICU_DATA_FILE=\"${icu_package}\"")

@@ -1,5 +1,5 @@
-# cmake -DICUPKG= -DFULL= -DOUT= -DITEMS=a,b -DOWN=folder -P icu_pack.cmake
-# Packs ITEMS of ICU's full data package, and every .res file under OWN, into OUT.
+# cmake -DICUPKG= -DFULL= -DOUT= -DITEMS=a,b -P icu_pack.cmake
+# Packs ITEMS of ICU's full data package into OUT.
 set(folder "${OUT}.items")
 file(REMOVE_RECURSE "${folder}")
 string(REPLACE "," ";" items "${ITEMS}")
@@ -11,9 +11,6 @@ list(JOIN items "\n" lines)
 file(WRITE "${OUT}.take.lst" "${lines}\n")  # icupkg knows a list by its .lst or .txt
 execute_process(COMMAND ${ICUPKG} -d ${folder} -x ${OUT}.take.lst ${FULL} COMMAND_ERROR_IS_FATAL ANY)
 
-file(GLOB_RECURSE own RELATIVE "${OWN}" "${OWN}/*.res")
-file(COPY "${OWN}/" DESTINATION "${folder}")
-list(APPEND items ${own})
 list(SORT items)
 list(JOIN items "\n" lines)
 file(WRITE "${OUT}.pack.lst" "${lines}\n")

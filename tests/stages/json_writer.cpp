@@ -24,7 +24,13 @@ TEST_CASE("shares are rounded to four decimals without trailing zeros") {
   CHECK(written(1) == "1");
   CHECK(written(0.5) == "0.5");
   CHECK(written(0.12345) == "0.1235");
-  CHECK(written(0.00004) == "0");
+  CHECK(written(0.99994) == "0.9999");
+}
+
+TEST_CASE("a share that is neither 0 nor 1 is never written as either") {
+  const auto written = [](double number) { return JsonWriter{}.share(number).text(); };
+  CHECK(written(0.00001) == "0.0001");
+  CHECK(written(0.99999) == "0.9999");
 }
 
 TEST_CASE("strings carry any UTF-16, controls and lone surrogates as escapes") {

@@ -63,3 +63,33 @@ test("so is the Markdown of one article alone", async () => {
   const { saved, printed } = await bothWays({ original: "", suspect }, "Markdown", "markdown");
   assert.equal(saved.slice(0, saved.indexOf("\n---\n")), printed);
 });
+
+/** The body without what only the page adds: the picture of the passages, the shading of what stayed, when and of what.
+ * @param {string} html */
+function comparable(html) {
+  return html
+    .slice(html.indexOf("<body"))
+    .replace(/<figure class="ribbon">.*?<\/figure>/s, "")
+    .replace(/<footer.*?<\/footer>/s, "")
+    .replace(/<span class="same">(.*?)<\/span>/gs, "$1")
+    .replace(/></g, ">\n<");
+}
+
+for (const name of names) {
+  const texts = {
+    original: readFileSync(new URL(`${name}.original.txt`, articles), "utf8"),
+    suspect: readFileSync(new URL(`${name}.suspect.txt`, articles), "utf8"),
+  };
+  test(`the HTML of “${name}” has the same elements and style sheets`, async () => {
+    const { saved, printed } = await bothWays(texts, "HTML report", "html");
+    assert.equal(comparable(printed), comparable(saved));
+    const sheet = (/** @type {string} */ html) => /<style>(.*?)<\/style>/s.exec(html)?.[1];
+    assert.equal(sheet(printed), sheet(saved));
+  });
+}
+
+test("so has the HTML of one article alone", async () => {
+  const suspect = readFileSync(new URL("library.alone.txt", articles), "utf8");
+  const { saved, printed } = await bothWays({ original: "", suspect }, "HTML report", "html");
+  assert.equal(comparable(printed), comparable(saved));
+});

@@ -60,9 +60,12 @@ std::string tally(const Report& report) {
     const auto count = std::count_if(report.findings.begin(), report.findings.end(),
                                      [&](const Finding& f) { return kind_of(report, f).tone == tone; });
     const std::string name(name_of(tone));
-    out += std::string(count == 0 ? "<li class=\"none\">" : "<li>") + "<span class=\"number\">" +
-           grouped(static_cast<std::size_t>(count)) + "</span><span class=\"sample " + name + "\">" + name +
-           "</span><span class=\"gloss\">" + std::string(meaning_of(tone)) + "</span></li>";
+    out += count == 0 ? "<li class=\"none\">" : "<li>";
+    out += "<span class=\"number\">" + grouped(static_cast<std::size_t>(count)) + "</span>";
+    out += "<span class=\"sample " + name + "\">" + name + "</span>";
+    out += "<span class=\"gloss\">";
+    out += meaning_of(tone);
+    out += "</span></li>";
   }
   return out + "</ul>";
 }

@@ -118,7 +118,7 @@ void PhraseFinder::spell(const WordSide& side, const std::vector<std::uint32_t>&
       std::size_t letter = 0;
       while (at < other.size() && letter < letters.size()) {
         const Term& term = *other.words[at];
-        if (term.kind != TokenKind::word) break;
+        if (term.kind != TokenKind::word || term.form.empty()) break;
         if (term.form[0] == letters[letter] && term.form.size() > 1)
           ++letter;
         else if (letter == 0 || !is_small(term))

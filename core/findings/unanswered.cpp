@@ -186,7 +186,6 @@ void find_clauses(const View& view, const Coverage& coverage, const Evidence& ev
 /// By place. Nothing where the texts have too little in common for a missing sentence to say anything.
 std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction direction) {
   std::vector<Unanswered> found;
-  if (!evidence.original) return found;
   const View view = look_from(evidence, direction);
   const Document& own = view.own.document;
   if (share_linked(view, {0, static_cast<std::uint32_t>(own.tokens.size())}) < least_shared) return found;
@@ -221,6 +220,7 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
 std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direction,
                                        std::u16string (*because)(std::string_view, std::u16string_view)) {
   std::vector<Finding> findings;
+  if (!evidence.original) return findings;
   for (const Unanswered& piece : find_unanswered(evidence, direction)) {
     const bool added = direction == Direction::added;
     const Document& text = added ? evidence.suspect : *evidence.original;

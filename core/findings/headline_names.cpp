@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t least_words = 4;   // of a headline that says what somebody does
 constexpr std::size_t least_shared = 2;  // of its telling words, in the sentence of the story
 constexpr std::uint32_t least_mentions = 2;
+constexpr std::size_t most_headlines = 40;  // looked at; a story has few, a list of links has many
 
 class HeadlineReader {
  public:
@@ -20,6 +21,7 @@ class HeadlineReader {
   std::vector<HeadlineName> find() const {
     std::vector<HeadlineName> found;
     std::map<std::u16string, std::size_t> known;  // by the headline's words
+    std::size_t looked_at = 0;
     for (const Line& line : b_.document.lines) {
       if (line.tokens.empty() || !is_without_subject(line)) continue;
       const std::uint32_t first = line.tokens.first;
@@ -28,6 +30,8 @@ class HeadlineReader {
         found[earlier->second].suspect.push_back({first, first + 1});
         continue;
       }
+      if (++looked_at > most_headlines) break;
+      if (!stands_only_here(line)) continue;
       const Range name = who_does(line);
       if (name.empty()) continue;
       known.emplace(words, found.size());
@@ -54,7 +58,7 @@ class HeadlineReader {
       return false;
     const std::u16string_view last = b_.term(line.tokens.last - 1).form;
     if (last == u"." || last == u":" || last == u"?" || last == u"!") return false;
-    return tells_what_follows(first + 1) && stands_only_here(line);
+    return tells_what_follows(first + 1);
   }
 
   bool tells_what_follows(std::uint32_t token) const {

@@ -20,7 +20,7 @@ export async function toHtml(result, provenance) {
   const names = alone ? ["Suspect"] : ["Original", "Suspect"];
   const body = element(
     "body",
-    { class: "saved" },
+    { class: "saved answered live" },
     element(
       "header",
       { class: "masthead" },

@@ -1,5 +1,6 @@
 // What a reader does on the page, done in Chromium.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, beforeEach, test } from "node:test";
 import JSZip from "jszip";
 import { compare, launch, pair, serve } from "./browser.js";
@@ -285,6 +286,23 @@ test("a link carries both texts to another reader", async () => {
   await other.locator("#verdict:not([hidden])").waitFor();
   assert.equal(await other.getByLabel("Original", { exact: true }).inputValue(), pair.original);
   await other.close();
+});
+
+test("the saved report holds no script, its marks lead to the list, and it carries both digests", async () => {
+  await compare(page, pair);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "HTML report" }).click();
+  const file = await (await downloading).path();
+  const report = await browser.newPage();
+  await report.setContent(readFileSync(file, "utf8"));
+  await report.getByText(/^SHA-256 of the suspect: [0-9a-f]{64}$/).waitFor();
+  const mark = report.locator(".cell.suspect mark a", { hasText: /^last$/ });
+  assert.equal(
+    await report.locator(`${await mark.getAttribute("href")} .places`).innerText(),
+    "final → last",
+  );
+  assert.equal(await report.locator("script").count(), 0);
+  await report.close();
 });
 
 test("a job that breaks off is reported, and the next one is answered", async () => {

@@ -8,9 +8,12 @@
 namespace unspin {
 namespace {
 
-std::string cell(const std::vector<Span>& spans, Painter& painter, std::string_view side,
+// Beside another text, a cell says to those who do not see it whose words they hear.
+std::string cell(const std::vector<Span>& spans, Painter& painter, const std::string& side, bool alone,
                  std::optional<std::size_t> elsewhere, std::size_t here) {
-  std::string out = "<div class=\"cell " + std::string(side) + "\">";
+  std::string out = "<div class=\"cell " + side + "\"";
+  if (!alone && (!spans.empty() || elsewhere)) out += " role=\"group\" aria-label=\"In the " + side + "\"";
+  out += ">";
   for (const Span span : spans) out += painter.paragraph(span);
   if (spans.empty() && elsewhere)
     out += "<p class=\"elsewhere\"><a href=\"#row-" + std::to_string(*elsewhere) + "\">" +
@@ -24,8 +27,8 @@ std::string texts(const Report& report) {
   std::size_t number = 0;
   for (const ParagraphRow& row : rows_of(report)) {
     out += "<div class=\"row\" id=\"row-" + std::to_string(number) + "\">";
-    if (!report.alone) out += cell(row.original, original, "original", row.elsewhere, number);
-    out += cell(row.suspect, suspect, "suspect", row.elsewhere, number) + "</div>";
+    if (!report.alone) out += cell(row.original, original, "original", false, row.elsewhere, number);
+    out += cell(row.suspect, suspect, "suspect", report.alone, row.elsewhere, number) + "</div>";
     ++number;
   }
   return out;
@@ -40,7 +43,8 @@ std::string to_html(const Report& report) {
              "content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" "
              "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>") +
          title + " – Unspin</title><style>" + page_styles +
-         "</style></head>\n<body class=\"saved\"><header class=\"masthead\"><h1>Unspin</h1><p>What was done "
+         "</style></head>\n<body class=\"saved answered live\"><header "
+         "class=\"masthead\"><h1>Unspin</h1><p>What was done "
          "to an "
          "article</p></header><main><section class=\"verdict\">" +
          html_verdict(report) + "</section><div class=\"reading\"><section class=\"articles" +

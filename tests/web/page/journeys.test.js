@@ -51,8 +51,8 @@ test("each finding leads from the list to its place on both sides, and back", as
   await compare(page, pair);
   const entry = page.locator("#groups li", { hasText: "final" });
   const id = await entry.getAttribute("data-finding");
-  assert.equal(await page.locator(`#original-${id}`).innerText(), "final");
-  assert.equal(await page.locator(`#suspect-${id}`).innerText(), "last");
+  assert.equal(await page.locator(`#original-${id}`).textContent(), "final");
+  assert.equal(await page.locator(`#suspect-${id}`).textContent(), "last");
   await entry.locator("a.original").click();
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), "final");
   await page.keyboard.press("Enter");
@@ -298,7 +298,7 @@ test("the saved report holds no script, its marks lead to the list, and it carri
   await report.getByText(/^SHA-256 of the suspect: [0-9a-f]{64}$/).waitFor();
   const mark = report.locator(".cell.suspect mark a", { hasText: /^last$/ });
   assert.equal(
-    await report.locator(`${await mark.getAttribute("href")} .places`).innerText(),
+    await report.locator(`${await mark.getAttribute("href")} .places`).textContent(),
     "final → last",
   );
   assert.equal(await report.locator("script").count(), 0);

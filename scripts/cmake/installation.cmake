@@ -16,14 +16,19 @@ install(DIRECTORY "${CMAKE_SOURCE_DIR}/build/lexicon/" DESTINATION ${CMAKE_INSTA
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # unspin.h and all that it includes, laid out as in core/.
-foreach(header
-    unspin.h options.h report/report.h verdict/verdict.h findings/kind.h findings/reading.h
-    align/align.h align/alignment.h align/vocabulary.h align/word_classes.h
-    lexicon/knowledge.h lexicon/format.h lexicon/glosses.h lexicon/lexicon.h lexicon/name_book.h
-    text/document.h text/span.h text/utf8.h)
+set(headers unspin.h)
+set(unread unspin.h)
+while(unread)
+  list(POP_FRONT unread header)
+  file(STRINGS "${CMAKE_SOURCE_DIR}/core/${header}" includes REGEX "^#include \"")
+  list(TRANSFORM includes REPLACE "^#include \"([^\"]+)\".*" "\\1")
+  list(REMOVE_ITEM includes ${headers})
+  list(APPEND headers ${includes})
+  list(APPEND unread ${includes})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/core/${header}")
   get_filename_component(folder "${header}" DIRECTORY)
   install(FILES "${CMAKE_SOURCE_DIR}/core/${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/unspin/${folder}")
-endforeach()
+endwhile()
 
 set(config_folder "${CMAKE_INSTALL_LIBDIR}/cmake/unspin")
 install(EXPORT unspin NAMESPACE unspin:: FILE unspinTargets.cmake DESTINATION ${config_folder})

@@ -23,6 +23,7 @@ function random(seed) {
   };
 }
 
+/** @type {number[]} */
 const sums = [];
 let total = 0;
 for (const { count } of words) sums.push((total += count));
@@ -40,6 +41,7 @@ function drawRank(draw) {
   return low;
 }
 
+/** @param {number[]} ranks */
 const sentence = (ranks) => {
   const text = ranks.map((rank) => words[rank].word).join(" ");
   return `${text[0].toUpperCase()}${text.slice(1)}.`;

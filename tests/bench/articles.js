@@ -26,7 +26,10 @@ function random(seed) {
 /** @type {number[]} */
 const sums = [];
 let total = 0;
-for (const { count } of words) sums.push((total += count));
+for (const { count } of words) {
+  total += count;
+  sums.push(total);
+}
 
 /** A word of the list as often as it stands in running English; its rank. @param {() => number} draw */
 function drawRank(draw) {

@@ -33,7 +33,8 @@ std::optional<Contradiction> contradicted_pronoun(const Evidence& evidence, cons
            quoted(b.document, edit.suspect), u")."})};
 }
 
-std::optional<Contradiction> contradicted_word(const Evidence& evidence, const Edit& edit) {
+std::optional<Contradiction> contradicted_word(const Evidence& evidence, const Negations& negations,
+                                               const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const auto left = a.words(edit.original), right = b.words(edit.suspect);
   if (left.empty() || right.empty() || left.size() > 3 || right.size() > 3) return {};
@@ -48,7 +49,7 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const E
                                     : evidence.knowledge.lexicon.relate(x.word, y.word);
       const std::u16string_view field = contrast(x.form, y.form);
       // "not armed" / "unarmed"
-      const bool turned = negates_on_one_side(evidence, edit);
+      const bool turned = negations.on_one_side(edit);
       if (relation.bond == Bond::antonym && !turned)
         return Contradiction{"meaning", edit.original, edit.suspect, 0.95,
                              say({u"“", x.form, u"” and “", y.form, u"” are opposites."})};

@@ -9,6 +9,8 @@
 
 namespace unspin {
 
+class Negations;  // findings/negation.h
+
 struct Contradiction {
   std::string_view detail;
   Range original;  // tokens; one of the two may be empty
@@ -23,11 +25,11 @@ std::vector<Contradiction> contradicted_names(const Evidence&);
 /// Numbers and dates of one kind and unit with another value.
 std::vector<Contradiction> contradicted_numbers(const Evidence&, const Edit&);
 /// A negation that one side has more; not one that only moved.
-std::optional<Contradiction> contradicted_negation(const Evidence&, const Edit&);
+std::optional<Contradiction> contradicted_negation(const Evidence&, const Negations&, const Edit&);
 /// He for she.
 std::optional<Contradiction> contradicted_pronoun(const Evidence&, const Edit&);
 /// Opposites, and words of one field that exclude each other.
-std::optional<Contradiction> contradicted_word(const Evidence&, const Edit&);
+std::optional<Contradiction> contradicted_word(const Evidence&, const Negations&, const Edit&);
 
 /// One strange word in a sentence that was copied as it stands.
 std::vector<Contradiction> contradicted_meanings(const Evidence&);

@@ -27,16 +27,6 @@ int count_if(const Side& side, Range run, bool (*counts)(std::u16string_view)) {
   return count;
 }
 
-// How many more the original's side of the edit's sentence pair has than the suspect's.
-int surplus(const Evidence& evidence, const Edit& edit, bool (*counts)(std::u16string_view)) {
-  const SentencePair& pair = evidence.alignment.sentence_pairs[edit.pair];
-  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  int count = 0;
-  for (const std::uint32_t s : pair.original) count += count_if(a, a.document.sentences[s].tokens, counts);
-  for (const std::uint32_t s : pair.suspect) count -= count_if(b, b.document.sentences[s].tokens, counts);
-  return count;
-}
-
 std::vector<std::uint32_t> without_negations(const Side& side, Range run) {
   std::vector<std::uint32_t> content = side.content(run);
   content.erase(std::remove_if(content.begin(), content.end(),
@@ -70,15 +60,25 @@ bool negates_the_same(const Evidence& evidence, const Side& a, const Side& b, co
 
 }  // namespace
 
-bool negates_on_one_side(const Evidence& evidence, const Edit& edit) {
-  return surplus(evidence, edit, is_negating_particle) != 0;
+Negations::Negations(const Evidence& evidence) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const auto count = [](const Side& side, std::uint32_t sentence, int sign, Surplus& surplus) {
+    const Range tokens = side.document.sentences[sentence].tokens;
+    surplus.particles += sign * count_if(side, tokens, is_negating_particle);
+    surplus.all += sign * count_if(side, tokens, negates);
+  };
+  for (const SentencePair& pair : evidence.alignment.sentence_pairs) {
+    Surplus& surplus = surplus_.emplace_back();
+    for (const std::uint32_t s : pair.original) count(a, s, 1, surplus);
+    for (const std::uint32_t s : pair.suspect) count(b, s, -1, surplus);
+  }
 }
 
-std::optional<Contradiction> contradicted_negation(const Evidence& evidence, const Edit& edit) {
+std::optional<Contradiction> contradicted_negation(const Evidence& evidence, const Negations& negations,
+                                                   const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const int before = count_if(a, edit.original, negates), after = count_if(b, edit.suspect, negates);
-  if (before == after || surplus(evidence, edit, negates) == 0 || !negates_the_same(evidence, a, b, edit))
-    return {};
+  if (before == after || !negations.differ(edit) || !negates_the_same(evidence, a, b, edit)) return {};
   if (agreement_around(evidence, edit) < 1) return {};
   return Contradiction{"negation", edit.original, edit.suspect, 0.95,
                        before > after ? say({u"The original negates this (",

@@ -2,6 +2,7 @@
 //   original  The ferry carried 140 people on Tuesday.
 //   suspect   The ferry carried 410 people on Tuesday.
 #include "findings/facts.h"
+#include "findings/negation.h"
 
 namespace unspin {
 namespace {
@@ -20,11 +21,12 @@ std::vector<Finding> find(const Evidence& evidence) {
   };
   for (Contradiction& name : contradicted_names(evidence)) report(std::move(name));
   for (Contradiction& meaning : contradicted_meanings(evidence)) report(std::move(meaning));
+  const Negations negations(evidence);
   for (const Edit& edit : evidence.edits) {
     for (Contradiction& number : contradicted_numbers(evidence, edit)) report(std::move(number));
-    if (auto negation = contradicted_negation(evidence, edit)) report(std::move(*negation));
+    if (auto negation = contradicted_negation(evidence, negations, edit)) report(std::move(*negation));
     if (auto pronoun = contradicted_pronoun(evidence, edit)) report(std::move(*pronoun));
-    if (auto word = contradicted_word(evidence, edit)) report(std::move(*word));
+    if (auto word = contradicted_word(evidence, negations, edit)) report(std::move(*word));
   }
   return findings;
 }

@@ -8,37 +8,36 @@
 namespace unspin {
 namespace {
 
-bool wide_first(const MarkedPlace& a, const MarkedPlace& b) {
-  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
-  return a.span.end != b.span.end ? a.span.end > b.span.end : a.finding < b.finding;
-}
-
 Span clip(Span span, Span limits) {
   return {std::max(span.begin, limits.begin), std::min(span.end, limits.end)};
 }
 
-/// The first of the places, what of the others lies inside it, and what lies behind it.
+/// Takes the first of the places, and of the others what lies inside it; what reaches beyond it stays.
 struct Nested {
   MarkedPlace outer;
-  std::vector<MarkedPlace> inner;
-  std::vector<MarkedPlace> later;
+  MarkedPlaces inner;
 };
 
-Nested nest(const std::vector<MarkedPlace>& places) {
-  Nested nested{places.front(), {}, {}};
+Nested take_first(MarkedPlaces& places) {
+  Nested nested{*places.begin(), {}};
+  places.erase(places.begin());
   const Span outer = nested.outer.span;
-  for (auto place = places.begin() + 1; place != places.end(); ++place) {
-    if (place->span.begin < outer.end)
-      nested.inner.push_back({clip(place->span, outer), place->finding, place->number});
-    if (place->span.end > outer.end)
-      nested.later.push_back(
-          {{std::max(place->span.begin, outer.end), place->span.end}, place->finding, place->number});
+  while (!places.empty() && places.begin()->span.begin < outer.end) {
+    const MarkedPlace place = *places.begin();
+    places.erase(places.begin());
+    nested.inner.insert({clip(place.span, outer), place.finding, place.number});
+    if (place.span.end > outer.end) places.insert({{outer.end, place.span.end}, place.finding, place.number});
   }
-  std::stable_sort(nested.later.begin(), nested.later.end(), wide_first);
   return nested;
 }
 
 }  // namespace
+
+bool WideFirst::operator()(const MarkedPlace& a, const MarkedPlace& b) const {
+  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+  if (a.span.end != b.span.end) return a.span.end > b.span.end;
+  return a.finding != b.finding ? a.finding < b.finding : a.number < b.number;
+}
 
 std::string html_text(std::u16string_view text) {
   std::u16string out;
@@ -78,14 +77,19 @@ Painter::Painter(const Report& report, bool original)
     std::size_t number = 0;
     for (const Place& place : finding.places) add(original ? place.original : place.suspect, ++number);
   }
-  std::stable_sort(places_.begin(), places_.end(), wide_first);
+  std::sort(places_.begin(), places_.end(), WideFirst());
+  for (const MarkedPlace& place : places_)
+    reach_.push_back(std::max(place.span.end, reach_.empty() ? 0 : reach_.back()));
 }
 
 std::string Painter::paragraph(Span span) {
-  std::vector<MarkedPlace> inside;
-  for (const MarkedPlace& place : places_)
-    if (place.span.overlaps(span)) inside.push_back({clip(place.span, span), place.finding, place.number});
-  std::stable_sort(inside.begin(), inside.end(), wide_first);
+  MarkedPlaces inside;
+  auto at =
+      static_cast<std::size_t>(std::upper_bound(reach_.begin(), reach_.end(), span.begin) - reach_.begin());
+  for (; at < places_.size() && places_[at].span.begin < span.end; ++at) {
+    const MarkedPlace& place = places_[at];
+    if (place.span.overlaps(span)) inside.insert({clip(place.span, span), place.finding, place.number});
+  }
   return "<p>" + paint(span, std::move(inside)) + "</p>";
 }
 
@@ -107,20 +111,20 @@ std::string Painter::link(Span span, const MarkedPlace& place, bool tabbable) co
 
 /// The stretch with its marks, nested into each other. One that begins inside another and ends outside of it
 /// is cut in two at the border.
-std::string Painter::paint(Span span, std::vector<MarkedPlace> inside) {
+std::string Painter::paint(Span span, MarkedPlaces inside) {
   std::string out;
   std::uint32_t at = span.begin;
   while (!inside.empty()) {
-    const Nested nested = nest(inside);
-    out += html_text(document_.slice({at, nested.outer.span.begin})) + paint_mark(nested.outer, nested.inner);
+    Nested nested = take_first(inside);
+    out += html_text(document_.slice({at, nested.outer.span.begin}));
+    out += paint_mark(nested.outer, std::move(nested.inner));
     at = nested.outer.span.end;
-    inside = nested.later;
   }
   return out + html_text(document_.slice({at, span.end}));
 }
 
 /// A mark: links to its entry, and the marks that lie inside it between them.
-std::string Painter::paint_mark(const MarkedPlace& outer, std::vector<MarkedPlace> inner) {
+std::string Painter::paint_mark(const MarkedPlace& outer, MarkedPlaces inner) {
   const bool first = given_.insert(anchor_of(side_, outer.finding, outer.number)).second;
   std::string out = open_mark(outer, first);
   bool tabbable = first;
@@ -135,11 +139,10 @@ std::string Painter::paint_mark(const MarkedPlace& outer, std::vector<MarkedPlac
   };
   std::uint32_t at = outer.span.begin;
   while (!inner.empty()) {
-    const Nested nested = nest(inner);
+    Nested nested = take_first(inner);
     add_link({at, nested.outer.span.begin});
-    out += paint_mark(nested.outer, nested.inner);
+    out += paint_mark(nested.outer, std::move(nested.inner));
     at = nested.outer.span.end;
-    inner = nested.later;
   }
   add_link({at, outer.span.end});
   return out + "</mark>";

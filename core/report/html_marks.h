@@ -19,6 +19,12 @@ struct MarkedPlace {
   std::size_t number = 0;
 };
 
+/// By where they begin; of two that begin together, the wider one first.
+struct WideFirst {
+  bool operator()(const MarkedPlace&, const MarkedPlace&) const;
+};
+using MarkedPlaces = std::set<MarkedPlace, WideFirst>;
+
 /// The id of a mark that can be led to: "suspect-3", or for a further place "suspect-3-1".
 std::string anchor_of(std::string_view side, std::size_t finding, std::size_t number);
 
@@ -29,16 +35,17 @@ class Painter {
   std::string paragraph(Span);
 
  private:
-  std::string paint(Span, std::vector<MarkedPlace> inside);
-  std::string paint_mark(const MarkedPlace&, std::vector<MarkedPlace> inner);
+  std::string paint(Span, MarkedPlaces inside);
+  std::string paint_mark(const MarkedPlace&, MarkedPlaces inner);
   std::string open_mark(const MarkedPlace&, bool first) const;
   std::string link(Span, const MarkedPlace&, bool tabbable) const;
 
   const Report& report_;
   const Document& document_;
   std::string_view side_;
-  std::vector<MarkedPlace> places_;  // the wider before the narrower
-  std::set<std::string> given_;      // the first piece of a place is what links lead to
+  std::vector<MarkedPlace> places_;   // the wider before the narrower
+  std::vector<std::uint32_t> reach_;  // how far the places up to each one reach
+  std::set<std::string> given_;       // the first piece of a place is what links lead to
 };
 
 }  // namespace unspin

@@ -11,15 +11,14 @@ namespace {
 std::string plain(std::u16string_view text) {
   std::u16string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == u'\n') {
-      while (!out.empty() && (out.back() == u' ' || out.back() == u'\r' || out.back() == u'\t'))
-        out.pop_back();
+    if (text[i] == u'\n' || text[i] == u'\r') {
+      while (!out.empty() && (out.back() == u' ' || out.back() == u'\t')) out.pop_back();
       const std::size_t next = text.find_first_not_of(u" \t\r\n", i);
       out += u' ';
       i = std::min(next, text.size()) - 1;
       continue;
     }
-    if (std::u16string_view(u"\\`*_[]<>#|~").find(text[i]) != std::u16string_view::npos) out += u'\\';
+    if (std::u16string_view(u"\\`*_[]<>#|~&").find(text[i]) != std::u16string_view::npos) out += u'\\';
     out += text[i];
   }
   return to_utf8(out);

@@ -58,5 +58,5 @@ function wordsOf(finding, result) {
 
 /** What Markdown would take for its own signs, and line ends, are defused. @param {string} text */
 function plain(text) {
-  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+  return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&").replace(/[ \t\r\n]*[\r\n][ \t\r\n]*/g, " ");
 }

@@ -87,6 +87,12 @@ bool is_unknown(const Lexicon& lexicon, const ChangedName& name) {
   return true;
 }
 
+// A paragraph in capitals was taken for one; letters are compared with letters, so it would take for ever.
+bool is_no_name(const Document& document, Range tokens) {
+  constexpr std::uint32_t most_words = 16, most_units = 200;
+  return tokens.size() > most_words || document.cover(tokens).size() > most_units;
+}
+
 std::optional<NameChange> explain_by_sound(const ChangedName& name) {
   const double likeness = name_likeness(name.original, name.suspect, name.evidence.knowledge);
   const bool garbled = likeness >= name.evidence.options.garbled_name;
@@ -107,6 +113,8 @@ std::optional<NameChange> explain_by_sound(const ChangedName& name) {
 }  // namespace
 
 std::optional<NameChange> explain_change(const Evidence& evidence, const NamePair& pair) {
+  if (is_no_name(*evidence.original, pair.original) || is_no_name(evidence.suspect, pair.suspect))
+    return std::nullopt;
   const ChangedName name = look_up(evidence, pair);
   if (relate_places(evidence.knowledge.lexicon, name.a.phrase(pair.original), name.b.phrase(pair.suspect)) !=
       PlaceRelation::unknown)

@@ -134,6 +134,12 @@ std::u16string strip(std::u16string_view text, const icu::Normalizer2& nfd) {
 }
 
 void append_slowly(std::u16string_view text, std::u16string& out) {
+  // No word is that long, and putting the marks of a letter in order takes their number squared.
+  constexpr std::size_t longest = 4096;
+  if (text.size() > longest) {
+    out += text;
+    return;
+  }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);

@@ -42,7 +42,9 @@ bool belongs(std::u16string_view text, std::uint32_t at, Character c) {
   if (is_bidi(c.code)) return !is_override(c.code) && beside_right_to_left(text, at);
   if (at == 0) return false;
   char32_t before = character_before(text, at).code;
+  int steps = 0;  // a flag has seven; a long row of them belongs to nothing
   for (std::uint32_t i = at; i > 0 && (is_selector(before) || is_tag(before) || before == 0x200D);) {
+    if (++steps > 64) return false;
     i -= character_before(text, i).units;
     before = i > 0 ? character_before(text, i).code : 0;
   }

@@ -54,18 +54,28 @@ std::vector<ChainWord> words_in(const Side& side, const std::vector<std::uint32_
   return words;
 }
 
-bool holds(const std::vector<ChainWord>& words, std::uint32_t key) {
-  return std::any_of(words.begin(), words.end(), [key](const ChainWord& word) { return word.key == key; });
+std::vector<KeyId> sorted_keys(const std::vector<ChainWord>& words) {
+  std::vector<KeyId> keys;
+  for (const ChainWord& word : words) keys.push_back(word.key);
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+/// For each word: 1 where the others lack it.
+std::vector<char> lone_words(const std::vector<ChainWord>& words, const std::vector<ChainWord>& others) {
+  const std::vector<KeyId> keys = sorted_keys(others);
+  std::vector<char> lone;
+  for (const ChainWord& word : words)
+    lone.push_back(std::binary_search(keys.begin(), keys.end(), word.key) ? 0 : 1);
+  return lone;
 }
 
 /// Content words of either side that the other lacks, of the side that has fewer such: a replaced word is one
 /// on both sides, an added or dropped one is not.
 std::size_t count_replaced(const std::vector<ChainWord>& original, const std::vector<ChainWord>& suspect) {
-  const auto lone = [](const std::vector<ChainWord>& words, const std::vector<ChainWord>& others) {
-    return std::count_if(words.begin(), words.end(),
-                         [&](const ChainWord& word) { return !holds(others, word.key); });
-  };
-  return static_cast<std::size_t>(std::min(lone(original, suspect), lone(suspect, original)));
+  const std::vector<char> left = lone_words(original, suspect), right = lone_words(suspect, original);
+  return static_cast<std::size_t>(
+      std::min(std::count(left.begin(), left.end(), 1), std::count(right.begin(), right.end(), 1)));
 }
 
 /// Words in common order when related words count too, less those in common order when they do not.
@@ -73,17 +83,17 @@ double related_in_order(const std::vector<ChainWord>& original, const std::vecto
                         const SentenceLikeness& likeness) {
   constexpr std::size_t largest = 40'000;  // cells; no pair of sentences has more
   if (original.size() * suspect.size() > largest) return 0;
-  std::vector<char> lone(suspect.size());
-  for (std::size_t j = 0; j < suspect.size(); ++j) lone[j] = holds(original, suspect[j].key) ? 0 : 1;
+  const std::vector<char> lone = lone_words(suspect, original), alone = lone_words(original, suspect);
   std::vector<double> equal(suspect.size() + 1), related = equal, equal_before, related_before;
-  for (const ChainWord& word : original) {
-    const bool alone = !holds(suspect, word.key);
+  for (std::size_t i = 0; i < original.size(); ++i) {
+    const ChainWord& word = original[i];
     equal_before = equal;
     related_before = related;
     for (std::size_t j = 0; j < suspect.size(); ++j) {
       double bond = word.key == suspect[j].key ? 1 : 0;
       equal[j + 1] = std::max({equal[j], equal_before[j + 1], equal_before[j] + bond});
-      if (alone && lone[j]) bond = static_cast<double>(likeness.relation(word.key, suspect[j].key)) / 1000;
+      if (alone[i] != 0 && lone[j] != 0)
+        bond = static_cast<double>(likeness.relation(word.key, suspect[j].key)) / 1000;
       related[j + 1] = std::max({related[j], related_before[j + 1], related_before[j] + bond});
     }
   }

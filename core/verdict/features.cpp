@@ -56,6 +56,7 @@ std::vector<ChainWord> words_in(const Side& side, const std::vector<std::uint32_
 
 std::vector<KeyId> sorted_keys(const std::vector<ChainWord>& words) {
   std::vector<KeyId> keys;
+  keys.reserve(words.size());
   for (const ChainWord& word : words) keys.push_back(word.key);
   std::sort(keys.begin(), keys.end());
   return keys;
@@ -65,6 +66,7 @@ std::vector<KeyId> sorted_keys(const std::vector<ChainWord>& words) {
 std::vector<char> lone_words(const std::vector<ChainWord>& words, const std::vector<ChainWord>& others) {
   const std::vector<KeyId> keys = sorted_keys(others);
   std::vector<char> lone;
+  lone.reserve(words.size());
   for (const ChainWord& word : words)
     lone.push_back(std::binary_search(keys.begin(), keys.end(), word.key) ? 0 : 1);
   return lone;

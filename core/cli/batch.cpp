@@ -76,10 +76,16 @@ std::vector<Job> next_jobs(std::istream& in, std::size_t most) {
   return jobs;
 }
 
-void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledge, const Options& options) {
+/// Rows are taken in their order, so those answered before a stop are the first ones.
+void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledge, const Options& options,
+                const BatchState& state) {
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
-    for (std::size_t i = next++; i < rows.size(); i = next++) answer(rows[i], knowledge, options);
+    while (!state.stop) {
+      const std::size_t i = next++;
+      if (i >= rows.size()) return;
+      answer(rows[i], knowledge, options);
+    }
   };
   std::vector<std::thread> helpers;
   for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(work);
@@ -91,23 +97,28 @@ void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledg
 
 bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge& knowledge,
                const Options& options,
-               const std::function<void(std::size_t rows, std::size_t bytes)>& progress) {
+               const std::function<void(std::size_t rows, std::size_t bytes)>& progress, BatchState* given) {
+  BatchState none;
+  BatchState& state = given ? *given : none;
   bool fine = true;
   std::size_t answered = 0, bytes = 0;
-  while (true) {
+  while (!state.stop) {
     std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8);
     if (rows.empty()) break;
-    answer_all(rows, jobs, knowledge, options);
+    state.answering = true;
+    answer_all(rows, jobs, knowledge, options, state);
     for (const Job& row : rows) {
+      if (row.answer.empty()) break;
       out << row.answer << '\n';
       fine = fine && !row.failed;
       bytes += row.line.size() + 1;
+      ++answered;
     }
-    out.flush();
-    answered += rows.size();
+    if (!out.flush()) return false;
+    state.answering = false;
     if (progress) progress(answered, bytes);
   }
-  return fine && out.good();
+  return fine && !state.stop;
 }
 
 }  // namespace unspin

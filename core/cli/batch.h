@@ -1,5 +1,6 @@
 // `unspin batch`: JSON Lines in, JSON Lines out, in the same order.
 #pragma once
+#include <atomic>
 #include <functional>
 #include <istream>
 #include <ostream>
@@ -12,10 +13,18 @@ namespace unspin {
 /// Longest line read, in bytes; a longer one is answered with too_long.
 inline constexpr std::size_t longest_row = std::size_t{64} << 20;
 
+/// What a batch and the signals that would end it tell each other.
+struct BatchState {
+  std::atomic<bool> stop{false};       // set from outside: no further row is begun, finished ones are written
+  std::atomic<bool> answering{false};  // rows were read whose answers are not all written
+};
+
 /// Answers every line with a report or an error. At most a few rows a job are held in memory at a time.
 /// Tells `progress` from time to time how many rows were answered, and how many bytes read.
-/// Returns true if every row was answered with a report and all of it was written.
+/// Ends early where `state` says so, and where an answer cannot be written: then `out` is not good, and errno
+/// says why. Returns true if every row was answered with a report and all of it was written.
 bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge&, const Options&,
-               const std::function<void(std::size_t rows, std::size_t bytes)>& progress = {});
+               const std::function<void(std::size_t rows, std::size_t bytes)>& progress = {},
+               BatchState* state = nullptr);
 
 }  // namespace unspin

@@ -1,7 +1,10 @@
 // The command line program. Exit status: 0 all answered with reports, 1 some input was bad, 2 wrong usage.
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -11,12 +14,22 @@
 #include "cli/batch.h"
 #include "cli/data_files.h"
 #include "cli/progress.h"
+#include "cli/signals.h"
 #include "text/utf8.h"
 #include "unspin.h"
 
 namespace {
 
 using unspin::Arguments;
+
+/// The status to end with when all was handed to standard output; says what went wrong there, but for a
+/// reader who wanted no more.
+int finish_output(int status) {
+  if (std::cout.good() && std::cout.flush()) return status;
+  if (errno != 0 && errno != EPIPE)
+    std::cerr << "unspin: the answer could not be written: " << std::strerror(errno) << "\n";
+  return 1;
+}
 
 std::optional<std::u16string> read_file(const std::string& path) {
   std::string bytes;
@@ -71,23 +84,27 @@ int answer_one(const Arguments& arguments, const unspin::Knowledge& knowledge) {
   if (!first || (pair && !second)) return 1;
   const unspin::Report report =
       pair ? unspin::compare(*first, *second, knowledge) : unspin::inspect(*first, knowledge);
-  std::cout << write(report, arguments) << std::flush;
-  return std::cout.good() ? 0 : 1;
+  std::cout << write(report, arguments);
+  return finish_output(0);
 }
 
 int answer_many(const Arguments& arguments, const unspin::Knowledge& knowledge) {
   unspin::Progress progress;
-  const bool fine =
-      unspin::run_batch(std::cin, std::cout, arguments.jobs, knowledge, {},
-                        [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); });
+  static unspin::BatchState state;  // signals look at it as long as the program runs
+  unspin::heed_signals(state);
+  const bool fine = unspin::run_batch(
+      std::cin, std::cout, arguments.jobs, knowledge, {},
+      [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); }, &state);
   progress.end();
-  return fine ? 0 : 1;
+  if (const int signal = unspin::stopping_signal(); signal != 0) return 128 + signal;
+  return finish_output(fine ? 0 : 1);
 }
 
 }  // namespace
 
 int main(int count, char** values) {
   std::ios::sync_with_stdio(false);
+  std::signal(SIGPIPE, SIG_IGN);
   Arguments arguments;
   const std::string problem = unspin::read_arguments({values + 1, values + count}, arguments);
   if (!problem.empty()) {
@@ -96,11 +113,11 @@ int main(int count, char** values) {
   }
   if (arguments.command == "help") {
     std::cout << unspin::help;
-    return 0;
+    return finish_output(0);
   }
   if (arguments.command == "version") {
     std::cout << "unspin " << unspin::version << "\n";
-    return 0;
+    return finish_output(0);
   }
   unspin::DataFiles files;
   const std::string damage =

@@ -86,7 +86,9 @@ std::vector<Contradiction> contradicted_names(const Evidence& evidence) {
   std::vector<Contradiction> found;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const Lexicon& lexicon = evidence.knowledge.lexicon;
+  constexpr std::uint32_t most_words = 16;  // more are a paragraph in capitals, not a name
   for (const NamePair& pair : changed_names(evidence)) {
+    if (std::max(pair.original.size(), pair.suspect.size()) > most_words) continue;
     if (!is_name_word(b, lexicon, pair.suspect.first) && !is_name_word(b, lexicon, pair.suspect.last - 1))
       continue;
     const NameWords original = words_of(a, pair.original), suspect = words_of(b, pair.suspect);

@@ -1,6 +1,7 @@
 // The command line program as people and scripts use it: build/native/unspin.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -166,4 +167,81 @@ test("a batch shows its progress on a terminal, clears it, and writes nothing of
   assert.ok(shown.endsWith(`\r${steer}[K`));
   assert.equal(readFileSync(join(folder, "reports.jsonl"), "utf8").trim().split("\n").length, 50);
   assert.equal(unspin(["batch"], row).stderr, "");
+});
+
+const rows = (/** @type {number} */ count) =>
+  Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, original, suspect })}\n`).join("");
+
+test("a full disk ends the program with 1 and a sentence, whatever it was writing", () => {
+  for (const words of [
+    "batch",
+    "inspect suspect.txt",
+    "compare original.txt suspect.txt --format html",
+    "--help",
+  ]) {
+    const { status, stderr } = spawnSync("sh", ["-c", `${program} ${words} >/dev/full`], {
+      cwd: folder,
+      input: rows(40),
+      encoding: "utf8",
+    });
+    assert.deepEqual(
+      [status, stderr],
+      [1, "unspin: the answer could not be written: No space left on device\n"],
+    );
+  }
+});
+
+test("a reader who wants no more ends a batch with 1, without a complaint, and before all rows are answered", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `${program} batch | head -n 1; echo "$\{PIPESTATUS[0]}"`],
+    { cwd: folder, input: rows(20000), encoding: "utf8" },
+  );
+  const [first, ending] = stdout.trim().split("\n");
+  assert.equal(JSON.parse(first).id, 0);
+  assert.deepEqual([status, ending, stderr], [0, "1", ""]);
+});
+
+test("a batch that is told to end writes the rows that it has finished, each of them whole, and says by what it ended", async () => {
+  for (const [signal, code] of /** @type {[NodeJS.Signals, number][]} */ ([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+  ])) {
+    const batch = spawn(program, ["batch", "--jobs", "2"], {
+      cwd: folder,
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    batch.stdin.on("error", () => {}); // it is closed while we write
+    batch.stdin.write(rows(20000));
+    let written = "";
+    for await (const piece of batch.stdout.setEncoding("utf8")) {
+      if (written === "") batch.kill(signal);
+      written += piece;
+    }
+    if (batch.exitCode === null) await once(batch, "exit");
+    assert.equal(batch.exitCode, code);
+    assert.ok(written.endsWith("}\n"));
+    const ids = written
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+    assert.deepEqual(
+      ids,
+      ids.map((_, place) => place),
+    );
+    assert.ok(ids.length < 20000);
+  }
+});
+
+test("a batch that waits for rows ends at once when it is told to", async () => {
+  const batch = spawn(program, ["batch"], { stdio: ["pipe", "pipe", "inherit"] });
+  for (let row = 0; row < 8; ++row) batch.stdin.write(`{"id": ${row}, "suspect": "One."}\n`);
+  let written = "";
+  for await (const piece of batch.stdout.setEncoding("utf8")) {
+    written += piece;
+    if (written.split("\n").length > 8) break;
+  }
+  batch.kill("SIGTERM");
+  if (batch.exitCode === null) await once(batch, "exit");
+  assert.equal(batch.exitCode, 143);
 });

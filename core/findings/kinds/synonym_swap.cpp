@@ -12,7 +12,6 @@ double trust(const Relation& relation) {
   switch (relation.bond) {
     case Bond::synonym:
     case Bond::derivation:
-      return 0.95;
     case Bond::similar:
       return 0.95;
     case Bond::broader:

@@ -50,10 +50,18 @@ Span window(std::u16string_view text, Span line, Span span, std::uint32_t width)
   return {from, to};
 }
 
+// Is this the second unit of a character beyond the basic plane?
+bool ends_pair(std::u16string_view text, std::uint32_t at) {
+  return at > 0 && (text[at] & 0xFC00) == 0xDC00 && (text[at - 1] & 0xFC00) == 0xD800;
+}
+
 }  // namespace
 
 SourceLines::SourceLines(std::u16string_view text) : text_(text), begins_{0} {
+  std::uint32_t pairs = 0;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (i % block == 0) pairs_.push_back(pairs);
+    pairs += ends_pair(text, i) ? 1U : 0U;
     const bool pair = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
     if ((text[i] == u'\n' || text[i] == u'\r') && !pair) begins_.push_back(i + 1);
   }
@@ -61,9 +69,16 @@ SourceLines::SourceLines(std::u16string_view text) : text_(text), begins_{0} {
 
 Position SourceLines::position(std::uint32_t at) const {
   const auto after = std::upper_bound(begins_.begin(), begins_.end(), at);
-  Position place{static_cast<std::size_t>(after - begins_.begin()), 1};
-  for (std::uint32_t i = *(after - 1); i < at; i += character_at(text_, i).units) ++place.column;
-  return place;
+  const std::uint32_t begin = *(after - 1);
+  return {static_cast<std::size_t>(after - begins_.begin()),
+          1 + at - begin - (pairs_before(at) - pairs_before(begin))};
+}
+
+std::uint32_t SourceLines::pairs_before(std::uint32_t at) const {
+  if (at == 0) return 0;
+  std::uint32_t pairs = pairs_[(at - 1) / block];
+  for (std::uint32_t i = (at - 1) / block * block; i < at; ++i) pairs += ends_pair(text_, i) ? 1U : 0U;
+  return pairs;
 }
 
 Span SourceLines::line(std::size_t number) const {

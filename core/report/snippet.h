@@ -25,8 +25,12 @@ class SourceLines {
   [[nodiscard]] std::u16string_view text() const { return text_; }
 
  private:
+  static constexpr std::uint32_t block = 256;
+  [[nodiscard]] std::uint32_t pairs_before(std::uint32_t at) const;
+
   std::u16string_view text_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> pairs_;  // surrogate pairs before each block: a line may be as long as the text
 };
 
 /// A stretch of a line, and below it a mark under each column of the span:

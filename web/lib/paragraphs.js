@@ -29,8 +29,8 @@ export function paragraphAt(paragraphs, position) {
   return low;
 }
 
-/** How many words, counted as a reader would.
+/** How many words, counted as a reader would. The longest is bounded: a browser looks for them on a stack.
  * @param {string} text */
 export function countWords(text) {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-.,/]*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-.,/]{0,99999}/gu)?.length ?? 0;
 }

@@ -62,7 +62,11 @@ std::string tally(const Report& report) {
     const std::string name(name_of(tone));
     out += count == 0 ? "<li class=\"none\">" : "<li>";
     out += "<span class=\"number\">" + grouped(static_cast<std::size_t>(count)) + "</span>";
-    out += "<span class=\"sample " + name + "\">" + name + "</span>";
+    out += "<span class=\"sample ";
+    out += name;
+    out += "\">";
+    out += name;
+    out += "</span>";
     out += "<span class=\"gloss\">";
     out += meaning_of(tone);
     out += "</span></li>";

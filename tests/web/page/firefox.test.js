@@ -33,15 +33,21 @@ after(async () => {
   rmSync(downloads, { recursive: true });
 });
 
-beforeEach(async () => {
+beforeEach(() => open(site.url));
+
+/** Opens a page in a tab of its own, whose complaints are gathered apart from those of the tabs before.
+ * @param {string} url */
+async function open(url) {
   await page?.close();
   page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(/** @type {Error} */ (error).message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(site.url);
-});
+  /** @type {string[]} */
+  const heard = [];
+  complaints = heard;
+  page.on("pageerror", (error) => heard.push(/** @type {Error} */ (error).message));
+  page.on("console", (message) => message.type() === "error" && heard.push(message.text()));
+  await page.goto(url);
+}
 
 /** Pastes a text into a box, as a reader would.
  * @param {string} side @param {string} text */
@@ -133,7 +139,7 @@ test("in Firefox, the worker may not talk to another site", async () => {
 });
 
 test("in Firefox, the tool in one file works from disk", async () => {
-  await page.goto(pathToFileURL(join(import.meta.dirname, "../../../build/site/unspin.html")).href);
+  await open(pathToFileURL(join(import.meta.dirname, "../../../build/site/unspin.html")).href);
   await compare(pair);
   assert.match(await textOf("#groups"), /final\s*→\s*last/);
   assert.deepEqual(complaints, []);

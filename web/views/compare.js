@@ -74,10 +74,14 @@ export function compareView(root, actions) {
     const focused = rows.contains(document.activeElement) ? placeOf(document.activeElement) : null;
     rows.replaceChildren();
     drawInSlices(rows, rowsOfResult(result), (row, index) => rows.append(draw(row, index)));
-    if (focused)
-      /** @type {HTMLElement | null} */ (rows.querySelector(`${focused} > a`))?.focus({
-        preventScroll: true,
-      });
+    if (focused) refocus(`${focused} > a`);
+  }
+
+  /** Gives the focus back to what a refreshed result shows again. @param {string} selector */
+  function refocus(selector) {
+    const find = () => /** @type {HTMLElement | null} */ (rows.querySelector(selector));
+    if (!find()) finishDrawing(rows);
+    find()?.focus({ preventScroll: true });
   }
 
   /** @param {Reveal} to */

@@ -99,11 +99,12 @@ test("long texts are drawn to the end, and a reader can go to the last finding b
   const [, total] = (await page.locator(".stepper .count").innerText()).split(" / ").map(Number);
   const last = page.locator(`#groups li.chosen[data-finding="${total}"]`);
   await last.waitFor();
-  assert.equal(
-    await page.evaluate(() => document.activeElement?.closest("mark")?.getAttribute("data-finding")),
+  // List and texts are drawn bit by bit, each at its own pace: the mark is there in the end, and so is the rest.
+  await page.waitForFunction(
+    (number) => document.activeElement?.closest("mark")?.getAttribute("data-finding") === number,
     `${total}`,
   );
-  assert.equal(await page.locator("#groups li").count(), total);
+  await page.waitForFunction((count) => document.querySelectorAll("#groups li").length === count, total);
 });
 
 test("the answer follows the typing", async () => {

@@ -16,17 +16,13 @@ constexpr std::uint32_t shortest = 120;      // characters of a passage
 constexpr std::int64_t least_shared = 3500;  // thousandths of a rare word
 constexpr std::uint32_t none = ~std::uint32_t{0};
 
-bool overlap(Range a, Range b) { return a.first < b.last && b.first < a.last; }
-
-Range joined(Range a, Range b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
-
 std::uint32_t length(const Document& document, Range sentences) {
   return document.sentences[sentences.last - 1].span.end - document.sentences[sentences.first].span.begin;
 }
 
 /// Characters between two runs of sentences; nothing where they overlap.
 std::uint32_t between(const Document& document, Range a, Range b) {
-  if (overlap(a, b)) return 0;
+  if (a.overlaps(b)) return 0;
   const Range first = a.first < b.first ? a : b, second = a.first < b.first ? b : a;
   return document.sentences[second.first].span.begin - document.sentences[first.last - 1].span.end;
 }
@@ -81,8 +77,8 @@ class Settlement {
   /// True if the place is taken; the block is then part of the other, or dropped.
   bool meets(const Block& block, std::uint32_t other) {
     const Block& there = kept_[other];
-    const bool in_suspect = overlap(block.suspect, there.suspect),
-               in_original = overlap(block.original, there.original);
+    const bool in_suspect = block.suspect.overlaps(there.suspect),
+               in_original = block.original.overlaps(there.original);
     if (in_suspect != in_original) return true;
     const bool crossed =
         (block.suspect.first < there.suspect.first) != (block.original.first < there.original.first);
@@ -91,7 +87,7 @@ class Settlement {
         between(originals_.document, block.original, there.original) > near)
       return false;
     const Block both =
-        meter_.measure(joined(block.original, there.original), joined(block.suspect, there.suspect));
+        meter_.measure(block.original.joined(there.original), block.suspect.joined(there.suspect));
     if (both.similarity < least_block_similarity) return in_suspect;
     keep(both, other);
     return true;

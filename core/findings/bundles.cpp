@@ -41,12 +41,8 @@ std::vector<Bundle> merge(const std::vector<WordLink>& links) {
     if (fresh) bundle_of[root] = bundles.size(), bundles.emplace_back();
     Bundle& bundle = bundles[bundle_of[root]];
     const WordLink& link = links[k];
-    bundle.original = fresh ? link.original
-                            : Range{std::min(bundle.original.first, link.original.first),
-                                    std::max(bundle.original.last, link.original.last)};
-    bundle.suspect = fresh ? link.suspect
-                           : Range{std::min(bundle.suspect.first, link.suspect.first),
-                                   std::max(bundle.suspect.last, link.suspect.last)};
+    bundle.original = fresh ? link.original : bundle.original.joined(link.original);
+    bundle.suspect = fresh ? link.suspect : bundle.suspect.joined(link.suspect);
     bundle.weight = std::max(bundle.weight, link.probability);
     bundle.same = fresh && (link.kind == LinkKind::same || link.kind == LinkKind::format);
     bundle.inflected = fresh && link.kind == LinkKind::inflection;

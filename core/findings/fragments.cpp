@@ -32,9 +32,8 @@ bool is_plain_word(const Document& document, std::uint32_t token) {
 }
 
 bool in_quotation(const Document& document, Range tokens) {
-  return std::any_of(document.quotes.begin(), document.quotes.end(), [&](const Quote& quote) {
-    return quote.tokens.first < tokens.last && tokens.first < quote.tokens.last;
-  });
+  return std::any_of(document.quotes.begin(), document.quotes.end(),
+                     [&](const Quote& quote) { return quote.tokens.overlaps(tokens); });
 }
 
 std::uint32_t count_words(const Document& document, Range tokens) {

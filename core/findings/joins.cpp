@@ -44,7 +44,7 @@ class Answers {
   static Range hull(Range a, Range b) {
     if (a.empty()) return b;
     if (b.empty()) return a;
-    return {std::min(a.first, b.first), std::max(a.last, b.last)};
+    return a.joined(b);
   }
 
  private:
@@ -133,10 +133,7 @@ void join_shuffled(const LinkedTexts& texts, const std::vector<Bundle>& bundles,
   }
   for (const Edit& shuffle : shuffles) {
     for (Edit& edit : edits) {
-      const bool inside =
-          shuffle.original.first <= edit.original.first && edit.original.last <= shuffle.original.last &&
-          shuffle.suspect.first <= edit.suspect.first && edit.suspect.last <= shuffle.suspect.last;
-      if (inside) edit = {};
+      if (shuffle.original.contains(edit.original) && shuffle.suspect.contains(edit.suspect)) edit = {};
     }
     edits.push_back({a.trimmed(shuffle.original), b.trimmed(shuffle.suspect), 0});
   }
@@ -165,15 +162,11 @@ void join_negations(const LinkedTexts& texts, std::vector<Edit>& edits) {
     for (const std::size_t y : gained) {
       if (edits[y].suspect.empty()) continue;
       // An edit with one side stands, on its empty side, where its range begins.
-      const Range left{std::min(edits[x].original.first, edits[y].original.first),
-                       std::max(edits[x].original.last, edits[y].original.last)};
-      const Range right{std::min(edits[x].suspect.first, edits[y].suspect.first),
-                        std::max(edits[x].suspect.last, edits[y].suspect.last)};
+      const Range left = edits[x].original.joined(edits[y].original),
+                  right = edits[x].suspect.joined(edits[y].suspect);
       if (left.size() > furthest || right.size() > furthest) continue;
       for (Edit& edit : edits) {
-        const bool inside = left.first <= edit.original.first && edit.original.last <= left.last &&
-                            right.first <= edit.suspect.first && edit.suspect.last <= right.last;
-        if (inside) edit = {};
+        if (left.contains(edit.original) && right.contains(edit.suspect)) edit = {};
       }
       edits[x] = {a.trimmed(left), b.trimmed(right)};
       break;

@@ -19,11 +19,9 @@ bool are_spellings(const Lexicon& lexicon, const Term& a, const Term& b) {
   return sound_likeness(plain_letters(a.form), plain_letters(b.form)) >= (kinds != 0 ? 0.6 : 0.9);
 }
 
-bool meet(Range a, Range b) { return a.first < b.last && b.first < a.last; }
 bool meet(const NamePair& a, const NamePair& b) {
-  return meet(a.original, b.original) || meet(a.suspect, b.suspect);
+  return a.original.overlaps(b.original) || a.suspect.overlaps(b.suspect);
 }
-bool holds(Range whole, Range part) { return whole.first <= part.first && part.last <= whole.last; }
 
 bool has_form(const Side& side, Range run, std::u16string_view form) {
   for (std::uint32_t i = run.first; i < run.last; ++i)
@@ -95,8 +93,8 @@ class NamePairs {
         [](std::uint32_t first, const NamePair& slot) { return first < slot.original.first; });
     if (after == slots_.begin()) return nullptr;
     const NamePair& slot = *std::prev(after);
-    const bool whole = slot.pair == pair.pair && holds(slot.original, pair.original) &&
-                       holds(slot.suspect, pair.suspect) && is_filled_by_name(slot);
+    const bool whole = slot.pair == pair.pair && slot.original.contains(pair.original) &&
+                       slot.suspect.contains(pair.suspect) && is_filled_by_name(slot);
     return whole ? &slot : nullptr;
   }
 

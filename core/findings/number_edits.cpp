@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::uint32_t longest_number = 6;  // words
 
-Range hull(Range a, Range b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
-
 bool is_quantity(const Number& number) {
   return number.tokens.size() <= longest_number &&
          (number.kind == NumberKind::plain || number.kind == NumberKind::fraction ||
@@ -22,8 +20,6 @@ const Number* quantity_in(const Document& document, Range run) {
   const auto numbers = numbers_in(document, run);
   return numbers.size() == 1 && is_quantity(*numbers.front()) ? numbers.front() : nullptr;
 }
-
-bool inside(Range inner, Range outer) { return outer.first <= inner.first && inner.last <= outer.last; }
 
 }  // namespace
 
@@ -42,9 +38,9 @@ void join_quantities(const LinkedTexts& texts, std::vector<Edit>& edits) {
     const Number* x = quantity_in(texts.original, edit.original);
     const Number* y = quantity_in(texts.suspect, edit.suspect);
     if (!x || !y || (x->unit == y->unit && x->kind == y->kind)) continue;
-    const Edit whole{hull(edit.original, x->tokens), hull(edit.suspect, y->tokens), edit.pair};
+    const Edit whole{edit.original.joined(x->tokens), edit.suspect.joined(y->tokens), edit.pair};
     for (Edit& part : edits)
-      if (inside(part.original, whole.original) && inside(part.suspect, whole.suspect)) part = Edit{};
+      if (whole.original.contains(part.original) && whole.suspect.contains(part.suspect)) part = Edit{};
     // "more than 50 hours" / "two days" says more than the number
     const bool same = same_quantity(*x, *y) && whole.original == x->tokens && whole.suspect == y->tokens;
     if (!same) edit = whole;

@@ -7,8 +7,6 @@
 namespace unspin {
 namespace {
 
-bool meet(Range a, Range b) { return a.first < b.last && b.first < a.last; }
-
 // One side only: `mine` holds the phrases.
 class PhraseBinder {
  public:
@@ -35,8 +33,8 @@ class PhraseBinder {
     for (const WordLink& link : bound) {
       links.erase(std::remove_if(links.begin(), links.end(),
                                  [&](const WordLink& old) {
-                                   return meet(old.original, link.original) ||
-                                          meet(old.suspect, link.suspect);
+                                   return old.original.overlaps(link.original) ||
+                                          old.suspect.overlaps(link.suspect);
                                  }),
                   links.end());
       links.push_back(link);

@@ -206,7 +206,7 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
   }
   for (const Unanswered& clause : clauses) {
     const bool taken = std::any_of(found.begin(), found.end(), [&](const Unanswered& other) {
-      return clause.tokens.first < other.tokens.last && other.tokens.first < clause.tokens.last;
+      return clause.tokens.overlaps(other.tokens);
     });
     if (!taken) found.push_back(clause);
   }

@@ -34,6 +34,15 @@ struct Range {
   [[nodiscard]] constexpr std::uint32_t size() const { return last - first; }
   [[nodiscard]] constexpr bool empty() const { return last <= first; }
   [[nodiscard]] constexpr bool has(std::uint32_t i) const { return first <= i && i < last; }
+  [[nodiscard]] constexpr bool contains(Range other) const {
+    return first <= other.first && other.last <= last;
+  }
+  [[nodiscard]] constexpr bool overlaps(Range other) const {
+    return first < other.last && other.first < last;
+  }
+  [[nodiscard]] constexpr Range joined(Range other) const {
+    return {std::min(first, other.first), std::max(last, other.last)};
+  }
   friend constexpr bool operator==(Range a, Range b) { return a.first == b.first && a.last == b.last; }
 };
 

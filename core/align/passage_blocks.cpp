@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "align/disjoint_sets.h"
+
 namespace unspin {
 namespace {
 
@@ -15,31 +17,12 @@ constexpr double least_kept = 0.9;                               // of its simil
 
 std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a > b ? a - b : b - a; }
 
-/// Sets that are joined pair by pair.
-class Groups {
- public:
-  explicit Groups(std::size_t size) : parent_(size) {
-    for (std::uint32_t i = 0; i < size; ++i) parent_[i] = i;
-  }
-  std::uint32_t root(std::uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void unite(std::uint32_t a, std::uint32_t b) {
-    a = root(a), b = root(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
-
 /// Groups of seeds, each within `gap` sentences of another of its group on both sides.
 std::vector<std::vector<Cell>> cluster(const std::vector<Cell>& seeds, std::uint32_t gap) {
-  Groups groups(seeds.size());
+  DisjointSets groups(seeds.size());
   for (std::uint32_t i = 0; i < seeds.size(); ++i)
     for (std::uint32_t j = i; j-- > 0 && seeds[i].suspect - seeds[j].suspect <= gap + 1;)
-      if (distance(seeds[i].original, seeds[j].original) <= gap + 1) groups.unite(i, j);
+      if (distance(seeds[i].original, seeds[j].original) <= gap + 1) groups.join(i, j);
   std::vector<std::vector<Cell>> clusters(seeds.size());
   for (std::uint32_t i = 0; i < seeds.size(); ++i) clusters[groups.root(i)].push_back(seeds[i]);
   clusters.erase(

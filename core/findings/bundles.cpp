@@ -3,40 +3,29 @@
 #include <algorithm>
 #include <numeric>
 
+#include "align/disjoint_sets.h"
 #include "findings/per_token.h"
 #include "findings/phrase_links.h"
 
 namespace unspin {
 namespace {
 
-struct Groups {
-  std::vector<std::size_t> parent;
-  explicit Groups(std::size_t size) : parent(size) {
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-  }
-  std::size_t root(std::size_t i) {
-    while (parent[i] != i) i = parent[i] = parent[parent[i]];
-    return i;
-  }
-  void join(std::size_t a, std::size_t b) { parent[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
-};
-
 // Links that share a token become one; where their hulls then run into each other, the heavier stays.
 std::vector<Bundle> merge(const std::vector<WordLink>& links) {
-  constexpr std::size_t none = ~std::size_t{0};
-  Groups groups(links.size());
+  constexpr std::uint32_t none = ~std::uint32_t{0};
+  DisjointSets groups(links.size());
   for (Range WordLink::*side : {&WordLink::original, &WordLink::suspect}) {
-    PerToken<std::size_t> holder(links, side, none);
-    for (std::size_t k = 0; k < links.size(); ++k)
+    PerToken<std::uint32_t> holder(links, side, none);
+    for (std::uint32_t k = 0; k < links.size(); ++k)
       for (std::uint32_t i = (links[k].*side).first; i < (links[k].*side).last; ++i) {
         if (holder[i] == none) holder.at(i) = k;
         groups.join(k, holder[i]);
       }
   }
   std::vector<Bundle> bundles;
-  std::vector<std::size_t> bundle_of(links.size(), none);  // by root: a root comes before what it holds
-  for (std::size_t k = 0; k < links.size(); ++k) {
-    const std::size_t root = groups.root(k);
+  std::vector<std::size_t> bundle_of(links.size(), none);  // by root
+  for (std::uint32_t k = 0; k < links.size(); ++k) {
+    const std::uint32_t root = groups.root(k);
     const bool fresh = bundle_of[root] == none;
     if (fresh) bundle_of[root] = bundles.size(), bundles.emplace_back();
     Bundle& bundle = bundles[bundle_of[root]];

@@ -7,6 +7,8 @@
 // A finding that begins inside another and ends outside of it is cut in two pieces at the border.
 
 /** @import { Finding, Report, Side, Span } from "./types.js" */
+import { paragraphAt } from "./paragraphs.js";
+
 /** `place` is 0 for the finding itself, and counts its further places from 1.
  * @typedef {{ span: Span, finding: Finding, place: number }} Mark */
 /** @typedef {{ span: Span, finding: Finding | null, place: number, pieces: Piece[] }} Piece */
@@ -22,45 +24,93 @@ export function marksOf(report, side) {
       if (span) marks.push({ span, finding, place });
     });
   }
-  return marks.sort(wideFirst);
+  return marks.sort((a, b) => wideFirst(a, b));
 }
 
-/** @param {Span} span @param {Mark[]} marks sorted, as marksOf gives them @returns {Piece[]} */
+/** The marks that touch each paragraph, by where the paragraph begins.
+ * @param {Span[]} paragraphs sorted, apart from each other @param {Mark[]} marks sorted, as marksOf gives them
+ * @returns {Map<number, Mark[]>} */
+export function marksByParagraph(paragraphs, marks) {
+  /** @type {Map<number, Mark[]>} */
+  const touching = new Map();
+  for (const mark of marks) {
+    for (let i = paragraphAt(paragraphs, mark.span[0]); i < paragraphs.length; i++) {
+      const [begin, end] = paragraphs[i];
+      if (begin >= mark.span[1]) break;
+      if (end <= mark.span[0]) continue;
+      const others = touching.get(begin);
+      if (others) others.push(mark);
+      else touching.set(begin, [mark]);
+    }
+  }
+  return touching;
+}
+
+/** @param {Span} span @param {Mark[]} marks in any order @returns {Piece[]} */
 export function piecesOf(span, marks) {
   const inside = marks.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);
-  return nest(span, inside.map((mark) => ({ ...mark, span: clip(mark.span, span) })).sort(wideFirst));
+  return nest(
+    span,
+    inside.map((mark) => ({ ...mark, span: clip(mark.span, span) })).sort((a, b) => wideFirst(a, b)),
+  );
 }
 
-/** @param {Span} span @param {Mark[]} marks all of them inside the span @returns {Piece[]} */
-function nest([begin, end], marks) {
-  /** @type {Piece[]} */
-  const pieces = [];
-  let position = begin;
-  let rest = marks;
-  while (rest.length > 0) {
-    const [outer, ...others] = rest;
-    if (outer.span[0] > position)
-      pieces.push({ span: [position, outer.span[0]], finding: null, place: 0, pieces: [] });
+/** A piece that is still open, up to which place it is filled, and the rests of marks that were cut off at its end.
+ * @typedef {{ piece: Piece, filled: number, rests: Mark[] }} Open */
+
+/** Goes once from place to place where something begins or ends, and keeps what is open there, the innermost last.
+ * @param {Span} span @param {Mark[]} marks all of them inside the span, sorted @returns {Piece[]} */
+function nest(span, marks) {
+  /** @type {Open[]} */
+  const open = [];
+  let next = 0;
+  begin({ span, finding: null, place: 0 });
+  for (;;) {
+    const top = open[open.length - 1];
+    const place = next < marks.length ? Math.min(marks[next].span[0], top.piece.span[1]) : top.piece.span[1];
     /** @type {Mark[]} */
-    const inner = [];
-    /** @type {Mark[]} */
-    const later = [];
-    for (const mark of others) {
-      if (mark.span[0] < outer.span[1]) inner.push({ ...mark, span: clip(mark.span, outer.span) });
-      if (mark.span[1] > outer.span[1])
-        later.push({ ...mark, span: [Math.max(mark.span[0], outer.span[1]), mark.span[1]] });
+    const starting = [];
+    while (open.length > 1 && open[open.length - 1].piece.span[1] === place) {
+      for (const rest of end()) starting.push(rest);
     }
-    pieces.push({
-      span: outer.span,
-      finding: outer.finding,
-      place: outer.place,
-      pieces: nest(outer.span, inner),
-    });
-    position = outer.span[1];
-    rest = later.sort(wideFirst);
+    while (next < marks.length && marks[next].span[0] === place) starting.push(marks[next++]);
+    if (starting.length === 0 && open.length === 1 && next === marks.length) break;
+    const limit = open[open.length - 1].piece.span[1];
+    for (const mark of starting.sort((a, b) => wideFirst(a, b, limit))) beginInside(mark);
   }
-  if (position < end) pieces.push({ span: [position, end], finding: null, place: 0, pieces: [] });
-  return pieces;
+  const [whole] = open;
+  end();
+  return whole.piece.pieces;
+
+  /** Opens as much of a mark as fits into the innermost piece. @param {Mark} mark */
+  function beginInside(mark) {
+    const outer = open[open.length - 1];
+    const limit = outer.piece.span[1];
+    if (mark.span[1] > limit) outer.rests.push({ ...mark, span: [limit, mark.span[1]] });
+    fill(outer, mark.span[0]);
+    begin({ ...mark, span: clip(mark.span, outer.piece.span) });
+  }
+
+  /** @param {{ span: Span, finding: Finding | null, place: number }} mark */
+  function begin({ span: [from, to], finding, place }) {
+    const piece = { span: /** @type {Span} */ ([from, to]), finding, place, pieces: [] };
+    open[open.length - 1]?.piece.pieces.push(piece);
+    open.push({ piece, filled: from, rests: [] });
+  }
+
+  /** Closes the innermost piece and answers with what was cut off at its end. */
+  function end() {
+    const closed = /** @type {Open} */ (open.pop());
+    fill(closed, closed.piece.span[1]);
+    const outer = open[open.length - 1];
+    if (outer) outer.filled = closed.piece.span[1];
+    return closed.rests;
+  }
+}
+
+/** Text that no mark covers becomes a piece without a finding. @param {Open} into @param {number} place */
+function fill({ piece, filled }, place) {
+  if (filled < place) piece.pieces.push({ span: [filled, place], finding: null, place: 0, pieces: [] });
 }
 
 /** @param {Span} span @param {Span} limits @returns {Span} */
@@ -68,7 +118,12 @@ function clip(span, limits) {
   return [Math.max(span[0], limits[0]), Math.min(span[1], limits[1])];
 }
 
-/** @param {Mark} a @param {Mark} b */
-function wideFirst(a, b) {
-  return a.span[0] - b.span[0] || b.span[1] - a.span[1] || a.finding.id - b.finding.id;
+/** @param {Mark} a @param {Mark} b @param {number} [limit] what reaches beyond it is as wide as what reaches up to it */
+function wideFirst(a, b, limit = Number.POSITIVE_INFINITY) {
+  return (
+    a.span[0] - b.span[0] ||
+    Math.min(b.span[1], limit) - Math.min(a.span[1], limit) ||
+    a.finding.id - b.finding.id ||
+    a.place - b.place
+  );
 }

@@ -4,14 +4,15 @@
 /** @import { Row } from "./rows.js" */
 /** @import { Result, Side, Span } from "./types.js" */
 import { element } from "./dom.js";
-import { marksOf, piecesOf } from "./marks.js";
+import { marksByParagraph, marksOf, piecesOf } from "./marks.js";
+import { paragraphsOf } from "./paragraphs.js";
 import { runsWithin, sameRuns } from "./same.js";
 import { kindsById } from "./wording.js";
 
 /** @param {Result} result @param {(id: number) => boolean} isVisible */
 export function createPainter(result, isVisible) {
   const kinds = kindsById(result.report);
-  const marks = { original: marksOf(result.report, "original"), suspect: marksOf(result.report, "suspect") };
+  const marks = { original: marksIn(result, "original"), suspect: marksIn(result, "suspect") };
   const same = {
     original: sameRuns(result.report, "original", result.original),
     suspect: sameRuns(result.report, "suspect", result.suspect),
@@ -79,7 +80,7 @@ export function createPainter(result, isVisible) {
 
   /** @param {Side} side @param {Span} span */
   function paragraph(side, span) {
-    const pieces = piecesOf(span, marks[side]);
+    const pieces = piecesOf(span, marks[side].get(span[0]) ?? []);
     return element("p", {}, ...pieces.flatMap((piece) => draw(side, piece, null)));
   }
 
@@ -107,6 +108,11 @@ export function createPainter(result, isVisible) {
       result.report.mode === "compare" && cell("original", row, index),
       cell("suspect", row, index),
     );
+}
+
+/** @param {Result} result @param {Side} side */
+function marksIn(result, side) {
+  return marksByParagraph(paragraphsOf(result[side]), marksOf(result.report, side));
 }
 
 /** The id of a mark that can be led to. @param {Side} side @param {number} finding @param {number} place 0 for the first */

@@ -6,7 +6,7 @@ import { toJson } from "../../../web/export/json.js";
 import { toMarkdown } from "../../../web/export/markdown.js";
 import { adviceFor } from "../../../web/lib/advice.js";
 import { sha256 } from "../../../web/lib/digest.js";
-import { marksOf, piecesOf } from "../../../web/lib/marks.js";
+import { marksByParagraph, marksOf, piecesOf } from "../../../web/lib/marks.js";
 import { countWords, paragraphsOf } from "../../../web/lib/paragraphs.js";
 import { pairRows } from "../../../web/lib/rows.js";
 import { sameRuns } from "../../../web/lib/same.js";
@@ -191,6 +191,70 @@ test("the pieces of a paragraph tile it, however the findings overlap", () => {
       assert.equal(position, end);
     };
     check(piecesOf([5, 35], marksOf(report({ findings }), "suspect")), 5, 35);
+  }
+});
+
+test("each paragraph is given the marks that touch it, also those that go through several", () => {
+  const spans = /** @type {Span[]} */ ([
+    [0, 30],
+    [2, 4],
+    [9, 12],
+    [28, 30],
+  ]);
+  const findings = spans.map((span, i) => finding(i + 1, null, span));
+  const touching = marksByParagraph(
+    [
+      [0, 10],
+      [11, 20],
+      [21, 29],
+    ],
+    marksOf(report({ findings }), "suspect"),
+  );
+  const ids = [...touching].map(([begin, marks]) => [begin, marks.map((mark) => mark.finding.id)]);
+  assert.deepEqual(ids, [
+    [0, [1, 2, 3]],
+    [11, [1, 3]],
+    [21, [1, 4]],
+  ]);
+});
+
+/** How often arrays grow and how often sorting compares while something runs. @param {() => void} run */
+function steps(run) {
+  const { push, sort } = Array.prototype;
+  let count = 0;
+  Array.prototype.push = function (...items) {
+    count++;
+    return push.apply(this, items);
+  };
+  Array.prototype.sort = function (compare = () => 0) {
+    return sort.call(this, (a, b) => {
+      count++;
+      return compare(a, b);
+    });
+  };
+  try {
+    run();
+  } finally {
+    Object.assign(Array.prototype, { push, sort });
+  }
+  return count;
+}
+
+test("ten times the marks of one paragraph take little more than ten times the steps, apart, nested or crossing", () => {
+  /** @type {Record<string, (i: number, count: number) => Span>} */
+  const ways = {
+    apart: (i) => [3 * i, 3 * i + 2],
+    nested: (i, count) => [i, 3 * count - i],
+    crossing: (i) => [3 * i, 3 * i + 4],
+    "crossing all others": (i, count) => [i, count + i],
+  };
+  for (const [name, place] of Object.entries(ways)) {
+    const [few, many] = [200, 2000].map((count) => {
+      const findings = Array.from({ length: count }, (_, i) => finding(i + 1, null, place(i, count)));
+      const marks = marksOf(report({ findings }), "suspect");
+      return steps(() => piecesOf([0, 3 * count + 4], marks));
+    });
+    assert.ok(many < 15 * few, `${name}: ${few} steps, then ${many}`);
   }
 });
 

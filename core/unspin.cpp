@@ -2,6 +2,7 @@
 
 #include "align/align.h"
 #include "findings/detect.h"
+#include "findings/own_signs.h"
 #include "text/read.h"
 #include "verdict/verdict.h"
 
@@ -42,8 +43,9 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
       collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
   const Document* from = original ? &report.original : nullptr;
   const MutualCoverage coverage(from, report.suspect, vocabulary, report.alignment);
+  OwnSigns signs(report.suspect, vocabulary, vocabulary.suspect, knowledge, options);
   const Evidence evidence{from,      report.suspect, vocabulary, report.alignment, edits,
-                          knowledge, options,        relations,  coverage};
+                          knowledge, options,        relations,  coverage,         signs};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

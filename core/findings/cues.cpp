@@ -1,6 +1,7 @@
 #include "findings/cues.h"
 
 #include <algorithm>
+#include <span>
 
 #include "findings/cue_phrases.h"
 
@@ -14,6 +15,11 @@ struct Words {
   std::u16string text;
   std::vector<std::uint32_t> starts;
   std::vector<std::uint32_t> tokens;
+
+  [[nodiscard]] std::u16string_view word(std::size_t k) const {
+    const std::size_t end = k + 1 < starts.size() ? starts[k + 1] - 1 : text.size();
+    return std::u16string_view(text).substr(starts[k], end - starts[k]);
+  }
 };
 
 Words words_of(const Document& document, Range range) {
@@ -34,7 +40,21 @@ Words words_of(const Document& document, Range range) {
   return words;
 }
 
-bool before(const Cue& cue, std::u16string_view word) { return cue.phrase < word; }
+/// The cues that begin with the word: they stand side by side, the one that is nothing more first.
+std::span<const Cue> beginning_with(const std::vector<Cue>& cues, std::u16string_view word) {
+  const auto first =
+      std::lower_bound(cues.begin(), cues.end(), word,
+                       [](const Cue& cue, std::u16string_view wanted) { return cue.phrase < wanted; });
+  const auto last = std::find_if_not(first, cues.end(), [&](const Cue& cue) {
+    return cue.phrase.starts_with(word) &&
+           (cue.phrase.size() == word.size() || cue.phrase[word.size()] == u' ');
+  });
+  return {first, last};
+}
+
+std::uint32_t count_words(const Cue& cue) {
+  return static_cast<std::uint32_t>(std::count(cue.phrase.begin(), cue.phrase.end(), u' ')) + 1;
+}
 
 /// True if `phrase` stands at `start` as whole words.
 bool stands_at(const Words& words, std::size_t start, std::u16string_view phrase) {
@@ -55,6 +75,11 @@ CueBook::CueBook() {
                    [](const Cue& a, const Cue& b) { return a.phrase < b.phrase; });
 }
 
+const CueBook& cue_book() {
+  static const CueBook book;
+  return book;
+}
+
 std::vector<CueHit> CueBook::read(const Document& document, Range line) const {
   const Words words = words_of(document, line);
   std::uint32_t first_word = 0, last_word = static_cast<std::uint32_t>(words.tokens.size());
@@ -65,16 +90,13 @@ std::vector<CueHit> CueBook::read(const Document& document, Range line) const {
   while (last_word > first_word && !counts(last_word - 1)) --last_word;
   std::vector<CueHit> hits;
   for (std::uint32_t k = first_word; k < last_word; ++k) {
-    const std::u16string_view first = document.form(words.tokens[k]);
-    for (auto cue = std::lower_bound(cues_.begin(), cues_.end(), first, before);
-         cue != cues_.end() && cue->phrase.substr(0, first.size()) == first; ++cue) {
-      if (!stands_at(words, words.starts[k], cue->phrase)) continue;
-      const auto length =
-          static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
+    for (const Cue& cue : beginning_with(cues_, words.word(k))) {
+      if (!stands_at(words, words.starts[k], cue.phrase)) continue;
+      const std::uint32_t length = count_words(cue);
       const bool at_start = k == first_word, to_end = k + length >= last_word;
-      if (cue->place == CuePlace::line && !(at_start && to_end)) continue;
-      if (cue->place == CuePlace::start && !at_start) continue;
-      hits.push_back({*cue, {words.tokens[k], words.tokens[k + length - 1] + 1}});
+      if (cue.place == CuePlace::line && !(at_start && to_end)) continue;
+      if (cue.place == CuePlace::start && !at_start) continue;
+      hits.push_back({cue, {words.tokens[k], words.tokens[k + length - 1] + 1}});
     }
   }
   return hits;
@@ -84,13 +106,9 @@ CueHit CueBook::starting_at(const Document& document, std::uint32_t token, std::
   CueHit longest{};
   const Words words = words_of(document, {token, std::min(end, token + 12)});
   if (words.tokens.empty() || words.tokens.front() != token) return longest;
-  const std::u16string_view first = document.form(token);
-  for (auto cue = std::lower_bound(cues_.begin(), cues_.end(), first, before);
-       cue != cues_.end() && cue->phrase.substr(0, first.size()) == first; ++cue) {
-    if (cue->place != CuePlace::start || !cue->sure || !stands_at(words, 0, cue->phrase)) continue;
-    const auto length =
-        static_cast<std::uint32_t>(std::count(cue->phrase.begin(), cue->phrase.end(), u' ')) + 1;
-    longest = {*cue, {token, words.tokens[length - 1] + 1}};  // cues are sorted: a later one is longer
+  for (const Cue& cue : beginning_with(cues_, words.word(0))) {
+    if (cue.place != CuePlace::start || !cue.sure || !stands_at(words, 0, cue.phrase)) continue;
+    longest = {cue, {token, words.tokens[count_words(cue) - 1] + 1}};  // sorted: a later one is longer
   }
   return longest;
 }

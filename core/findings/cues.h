@@ -42,4 +42,7 @@ class CueBook {
   std::vector<Cue> cues_;  // by phrase
 };
 
+/// The one that all look into.
+const CueBook& cue_book();
+
 }  // namespace unspin

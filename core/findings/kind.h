@@ -16,6 +16,8 @@
 
 namespace unspin {
 
+class OwnSigns;  // own_signs.h
+
 /// What a finding touches; the page shows it by underline and word.
 enum class Tone : std::uint8_t { wording, meaning, structure, residue };
 
@@ -55,6 +57,7 @@ struct Evidence {
   const Options& options;
   Relations& relations;  // remembers what it was asked
   const MutualCoverage& coverage;
+  OwnSigns& signs;  // what the suspect shows by itself
 
   /// Both texts, where there is an original.
   [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }

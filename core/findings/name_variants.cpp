@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "findings/kind.h"
 #include "findings/name_spelling.h"
 #include "findings/romanization.h"
 
@@ -45,18 +46,16 @@ struct Reader {
 /// The forms that always have a capital, by their number of places.
 std::vector<NameWord> collect_names(const Reader& reader) {
   std::map<std::u16string_view, NameWord> forms;
-  std::map<std::u16string_view, bool> lower;
-  for (std::uint32_t i = 0; i < reader.document.tokens.size(); ++i) {
-    const Token& token = reader.document.tokens[i];
-    if (token.kind != TokenKind::word) continue;
-    const std::u16string_view form = reader.document.form(i);
-    if (!token.capital) lower[form] = true;
-    if (token.capital && plain_letters(form).size() == form.size()) forms[form].tokens.push_back(i);
-  }
+  const std::vector<Token>& tokens = reader.document.tokens;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].kind == TokenKind::word && tokens[i].capital)
+      forms[reader.document.form(i)].tokens.push_back(i);
+  for (std::uint32_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].kind == TokenKind::word && !tokens[i].capital) forms.erase(reader.document.form(i));
   std::vector<NameWord> names;
   const Lexicon& lexicon = reader.knowledge.lexicon;
   for (auto& [form, name] : forms) {
-    if (lower.count(form) != 0 || form.size() < 2) continue;
+    if (form.size() < 2 || plain_letters(form).size() != form.size()) continue;
     name.form = form;
     const WordId word = lexicon.find(form);
     name.known = word != no_word;

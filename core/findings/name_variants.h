@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "findings/kind.h"
+#include "lexicon/knowledge.h"
+#include "text/document.h"
 
 namespace unspin {
 

@@ -3,21 +3,20 @@
 #include <algorithm>
 
 #include "findings/detect.h"
+#include "findings/own_signs.h"
 
 namespace unspin {
 namespace {
 
-/// Damage that one text shows by itself.
-double damage_alone(const Evidence& evidence, const Document& document, const std::vector<TermId>& terms) {
-  Vocabulary vocabulary = evidence.vocabulary;
-  vocabulary.original.clear();
-  vocabulary.suspect = terms;
+/// Damage that one text shows by itself. `vocabulary` has the ids of its tokens as the suspect's.
+double damage_alone(const Evidence& evidence, const Document& document, const Vocabulary& vocabulary,
+                    OwnSigns& signs) {
   const Alignment none;
   const std::vector<Edit> no_edits;
   const MutualCoverage coverage(nullptr, document, vocabulary, none);
   double damage = 0, furniture = 0;
   for (const Finding& finding : detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge,
-                                        evidence.options, evidence.relations, coverage})) {
+                                        evidence.options, evidence.relations, coverage, signs})) {
     if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
     if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
   }
@@ -40,8 +39,10 @@ bool is_known(const Document& document, Span span, const Lexicon& lexicon) {
 
 std::string_view tell_copy(const Evidence& evidence, const std::vector<Finding>& findings) {
   const Document& original = *evidence.original;
-  double tilt = damage_alone(evidence, evidence.suspect, evidence.vocabulary.suspect) -
-                damage_alone(evidence, original, evidence.vocabulary.original);
+  const Vocabulary turned{evidence.vocabulary.terms, {}, evidence.vocabulary.original};
+  OwnSigns signs(original, turned, turned.suspect, evidence.knowledge, evidence.options);
+  double tilt = damage_alone(evidence, evidence.suspect, evidence.vocabulary, evidence.signs) -
+                damage_alone(evidence, original, turned, signs);
   for (const Finding& finding : findings) {
     if (finding.kind != "garbled_name" || !finding.original || !finding.suspect) continue;
     const bool known_there = is_known(original, *finding.original, evidence.knowledge.lexicon);

@@ -16,6 +16,7 @@
 #include "align/sentence_candidates.h"
 #include "cli/data_files.h"
 #include "findings/detect.h"
+#include "findings/own_signs.h"
 #include "report/report.h"
 #include "text/read.h"
 #include "text/utf8.h"
@@ -87,8 +88,9 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
       collect_edits({original, suspect, vocabulary, knowledge.lexicon}, alignment);
   watch.lap(edits);
   const MutualCoverage coverage(&original, suspect, vocabulary, alignment);
+  OwnSigns signs(suspect, vocabulary, vocabulary.suspect, knowledge, options);
   const Evidence evidence{&original, suspect, vocabulary, alignment, changed,
-                          knowledge, options, relations,  coverage};
+                          knowledge, options, relations,  coverage,  signs};
   const std::vector<Finding> found = detect(evidence);
   watch.lap(findings);
   judge(evidence, found, measure_similarity(evidence, found));

@@ -7,8 +7,8 @@
 #include "findings/headline_names.h"
 #include "findings/kind.h"
 #include "findings/name_change.h"
-#include "findings/name_variants.h"
 #include "findings/names.h"
+#include "findings/own_signs.h"
 
 namespace unspin {
 namespace {
@@ -44,7 +44,7 @@ void gather(Finding& finding, const Place& place) {
 // Alone, a name is garbled where the article elsewhere has it right.
 std::vector<Finding> find_inconsistent(const Evidence& evidence) {
   std::vector<Finding> findings;
-  for (const NameVariant& variant : find_name_variants(evidence.suspect, evidence.knowledge)) {
+  for (const NameVariant& variant : evidence.signs.names()) {
     Finding finding;
     finding.detail = "inconsistent";
     finding.confidence = variant.confidence;

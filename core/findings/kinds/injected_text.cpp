@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "findings/furniture.h"
-#include "findings/name_variants.h"
+#include "findings/kind.h"
+#include "findings/own_signs.h"
 
 namespace unspin {
 namespace {
@@ -25,11 +26,10 @@ Finding mark(const Document& suspect, const Line& line, const LineLook& look, do
 }
 
 /// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”.
-void find_glued(const Document& suspect, const Line& line, const CueBook& cues,
-                std::vector<Finding>& findings) {
+void find_glued(const Document& suspect, const Line& line, std::vector<Finding>& findings) {
   for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
     const Sentence& sentence = suspect.sentences[s];
-    const CueHit hit = cues.starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
+    const CueHit hit = cue_book().starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
     if (hit.tokens.empty() || hit.cue.detail == "newsletter" || hit.cue.detail == "notice") continue;
     if (count_words(suspect, sentence.tokens) > 25) continue;
     const LineLook look{0.8, true, hit.cue.detail, hit.cue.phrase, true};
@@ -46,7 +46,7 @@ bool is_headline(const Evidence& evidence, std::size_t line) { return line == 0 
 std::vector<Range> lines_of_names(const Evidence& evidence) {
   std::vector<Range> lines;
   if (evidence.original) return lines;
-  for (const NameVariant& variant : find_name_variants(evidence.suspect, evidence.knowledge))
+  for (const NameVariant& variant : evidence.signs.names())
     lines.insert(lines.end(), variant.places.begin(), variant.places.end());
   return lines;
 }
@@ -61,9 +61,7 @@ bool is_heading_only(const std::vector<Finding>& findings) {
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
-  static const CueBook cues;
-  const std::vector<LineLook> looks = look_at_lines(suspect, evidence.vocabulary, evidence.vocabulary.suspect,
-                                                    evidence.knowledge.lexicon, cues, evidence.options);
+  const std::vector<LineLook>& looks = evidence.signs.lines();
   const Coverage& coverage = evidence.coverage.suspect;
   const std::vector<Range> names = lines_of_names(evidence);
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
@@ -74,7 +72,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       if (look.furniture && !is_name && !coverage.stands_in_other(line))
         findings.push_back(mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u"."));
       else
-        find_glued(suspect, line, cues, findings);
+        find_glued(suspect, line, findings);
       continue;
     }
     if (coverage.stands_in_other(line)) continue;
@@ -89,7 +87,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       findings.push_back(mark(suspect, line, look, confidence,
                               because(look) + u", and the original has nothing that answers it."));
     } else {
-      find_glued(suspect, line, cues, findings);
+      find_glued(suspect, line, findings);
     }
   }
   if (!evidence.original && is_heading_only(findings)) findings.clear();

@@ -2,6 +2,7 @@
 #include "findings/facts.h"
 #include "findings/negation.h"
 #include "findings/number_edits.h"
+#include "findings/opposites.h"
 
 namespace unspin {
 namespace {
@@ -50,7 +51,9 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
       const std::u16string_view field = contrast(x.form, y.form);
       // "not armed" / "unarmed"
       const bool turned = negations.on_one_side(edit);
-      if (relation.bond == Bond::antonym && !turned)
+      const bool opposite = relation.bond == Bond::antonym ||
+                            (relation.bond != Bond::synonym && are_formed_as_opposites(x.form, y.form));
+      if (opposite && !turned)
         return Contradiction{"meaning", edit.original, edit.suspect, 0.95,
                              say({u"“", x.form, u"” and “", y.form, u"” are opposites."})};
       if (!field.empty() && !turned && (relation.bond != Bond::synonym || relation.strength < 0.6F))

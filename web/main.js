@@ -11,6 +11,7 @@ import { filterView } from "./views/filter.js";
 import { findingsView } from "./views/findings.js";
 import { openHelpFrom } from "./views/help.js";
 import { inputView } from "./views/input.js";
+import { lessSureView } from "./views/less_sure.js";
 import { mapView } from "./views/map.js";
 import { statusView } from "./views/status.js";
 import { stepperView } from "./views/stepper.js";
@@ -35,6 +36,7 @@ store.watch(takeawayView(byId("take")));
 store.watch(compareView(byId("articles"), actions));
 store.watch(stepperView(byId("findings-head"), actions));
 store.watch(filterView(byId("findings-head"), actions));
+store.watch(lessSureView(byId("findings-head"), actions));
 store.watch(findingsView(byId("groups"), actions));
 store.watch(mapView(byId("map"), byId("rows")));
 

@@ -11,7 +11,7 @@ export const initialState = {
   suspect: "",
   job: { phase: "empty", message: "" },
   result: null,
-  filter: { hidden: [], search: "", confidence: 0 },
+  filter: { hidden: [], search: "", confidence: 0, lessSure: false },
   active: null,
   pointed: null,
   reveal: null,

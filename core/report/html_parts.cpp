@@ -124,10 +124,10 @@ std::string group(const Report& report, const Kind& kind) {
   }
   if (count == 0) return {};
   const std::string name = "kind-" + std::string(kind.id);
-  return "<section class=\"group\" aria-labelledby=\"" + name + "\"><h3><span id=\"" + name +
-         "\" class=\"sample " + std::string(name_of(kind.tone)) + "\">" + html_text(kind.title) +
-         "</span><span class=\"count\">" + grouped(count) + "</span></h3><p class=\"gloss\">" +
-         html_text(kind.meaning) + "</p><ol>" + entries + "</ol></section>";
+  return "<section class=\"group\"><h3><span id=\"" + name + "\" class=\"sample " +
+         std::string(name_of(kind.tone)) + "\">" + html_text(kind.title) + "</span><span class=\"count\">" +
+         grouped(count) + "</span></h3><p class=\"gloss\">" + html_text(kind.meaning) + "</p><ol>" + entries +
+         "</ol></section>";
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ export async function toHtml(result, provenance) {
     element(
       "main",
       {},
-      element("section", { class: "verdict" }, ...verdictParts(result)),
+      element("section", { class: "verdict" }, ...verdictParts(result, result.report.findings)),
       element(
         "div",
         { class: "reading" },

@@ -1,6 +1,39 @@
 // Which findings the reader wants to see.
 
-/** @import { Filter, Finding, Result, State } from "./types.js" */
+/** @import { Filter, Finding, Report, Result, State } from "./types.js" */
+
+/** Verdicts that call the texts written apart. */
+const apart = ["same_story", "unrelated"];
+
+/** How sure a change must be to be shown at once between such texts. Two reports of one event answer each other with other
+ * words all along, so that most of what looks like a change is none. */
+const sureApart = 0.95;
+
+/** Shown whatever the verdict: damage that a text carries by itself. @param {Finding} finding @param {Set<string>} residue */
+const isDamage = ({ kind }, residue) => residue.has(kind) || kind === "garbled_name";
+
+/** @type {WeakMap<Report, Set<number>>} */
+const known = new WeakMap();
+
+/** Ids of the findings that are shown on demand only. @param {Report} report */
+export function lessSure(report) {
+  const ids = known.get(report) ?? new Set(doubtful(report).map(({ id }) => id));
+  known.set(report, ids);
+  return ids;
+}
+
+/** @param {Report} report */
+function doubtful({ verdict, kinds, findings }) {
+  if (!apart.includes(verdict.label)) return [];
+  const residue = new Set(kinds.filter(({ tone }) => tone === "residue").map(({ id }) => id));
+  return findings.filter((finding) => finding.confidence < sureApart && !isDamage(finding, residue));
+}
+
+/** What there is to see before the reader narrows it down. @param {Report} report @param {Filter} filter */
+export function toldFindings(report, filter) {
+  const held = lessSure(report);
+  return filter.lessSure ? report.findings : report.findings.filter(({ id }) => !held.has(id));
+}
 
 /** The last answer: several views ask the same question. @type {{ result: Result, filter: Filter, found: Finding[] } | null} */
 let last = null;
@@ -16,7 +49,7 @@ export function visibleFindings({ result, filter }) {
 /** @param {Result} result @param {Filter} filter */
 function find({ report, original, suspect }, filter) {
   const search = filter.search.trim().toLowerCase();
-  return report.findings.filter((finding) => {
+  return toldFindings(report, filter).filter((finding) => {
     if (filter.hidden.includes(finding.kind) || finding.confidence < filter.confidence) return false;
     return search === "" || wordsOf(finding).toLowerCase().includes(search);
   });

@@ -26,8 +26,8 @@
 /** What the engine is doing.
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */
 
-/** What the reader wants to see of the findings.
- * @typedef {{ hidden: string[], search: string, confidence: number }} Filter */
+/** What the reader wants to see of the findings; `lessSure`: also those that are shown on demand only.
+ * @typedef {{ hidden: string[], search: string, confidence: number, lessSure: boolean }} Filter */
 
 /**
  * @typedef {object} State

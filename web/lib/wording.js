@@ -2,6 +2,8 @@
 
 /** @import { Finding, Kind, Report, Result, Tone } from "./types.js" */
 
+import { lessSure } from "./filter.js";
+
 /** @type {Record<string, string>} */
 const headlines = {
   identical: "The two texts are the same",
@@ -71,8 +73,10 @@ export function counted(count, one, many = `${one}s`) {
 /** What the live region says when an analysis is done.
  * @param {Result} result */
 export function announcement({ report }) {
-  const found = report.findings.length === 0 ? "No findings" : counted(report.findings.length, "finding");
-  return `${headline(report)}. ${found}.`;
+  const held = lessSure(report).size;
+  const shown = report.findings.length - held;
+  const found = shown === 0 ? "No findings" : counted(shown, "finding");
+  return `${headline(report)}. ${found}${held > 0 ? `, and ${grouped(held)} less sure` : ""}.`;
 }
 
 /** @param {Report} report @returns {Map<string, Kind>} */

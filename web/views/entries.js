@@ -43,10 +43,12 @@ function group(kind, count, list, hidden) {
       "aria-label": `Show ${kind.title}`,
     });
   const title = element("span", { id: `kind-${kind.id}`, class: `sample ${kind.tone}` }, kind.title);
+  const heading = element("h3", {}, title, element("span", { class: "count" }, count));
   return element(
     "section",
-    { class: "group", "aria-labelledby": `kind-${kind.id}` },
-    element("h3", {}, box, title, element("span", { class: "count" }, count)),
+    { class: "group" },
+    // The box stands beside the heading: inside, a screen reader would read the kind twice.
+    box ? element("div", { class: "group-head" }, box, heading) : heading,
     element("p", { class: "gloss" }, kind.meaning),
     list,
   );

@@ -19,18 +19,18 @@ export function filterView(root, actions) {
   const floor = element("output", { for: "confidence" });
   search.addEventListener("input", () => actions.filter({ search: search.value }));
   confidence.addEventListener("input", () => actions.filter({ confidence: Number(confidence.value) / 100 }));
-  root.append(
-    element(
-      "details",
-      { class: "filter", id: "filter" },
-      element("summary", {}, "Filter"),
-      element("p", {}, element("label", { for: "search" }, "Search"), search),
-      element("p", {}, element("label", { for: "confidence" }, "At least"), confidence, floor),
-    ),
+  const box = element(
+    "details",
+    { class: "filter", id: "filter" },
+    element("summary", {}, "Filter"),
+    element("p", {}, element("label", { for: "search" }, "Search"), search),
+    element("p", {}, element("label", { for: "confidence" }, "At least"), confidence, floor),
   );
+  root.append(box);
 
   /** @param {State} state @param {State} before */
-  return ({ filter }, before) => {
+  return ({ filter, result }, before) => {
+    box.hidden = result?.report.findings.length === 0;
     if (filter === before.filter && floor.textContent !== "") return;
     if (search.value !== filter.search) search.value = filter.search;
     confidence.value = String(filter.confidence * 100);

@@ -5,8 +5,9 @@
 /** @import { Finding, Result, State } from "../lib/types.js" */
 import { toText } from "../export/markdown.js";
 import { moveClass } from "../lib/dom.js";
-import { visibleIds } from "../lib/filter.js";
+import { toldFindings, visibleIds } from "../lib/filter.js";
 import { drawInSlices, finishDrawing } from "../lib/slices.js";
+import { grouped } from "../lib/wording.js";
 import { entryOf, groupsOf } from "./entries.js";
 
 /** More findings than this, and the texts are drawn before the list. */
@@ -84,13 +85,26 @@ export function findingsView(list, actions) {
 
   /** @param {State} state @param {Result} result */
   function narrow({ filter }, { report }) {
-    const kinds = new Set(report.findings.filter(({ id }) => visible.has(id)).map(({ kind }) => kind));
+    const counts = countKinds(report.findings.filter(({ id }) => visible.has(id)));
+    const totals = countKinds(toldFindings(report, filter));
     for (const [id, entry] of entries) if (entry.hidden === visible.has(id)) entry.hidden = !visible.has(id);
     for (const group of list.querySelectorAll("section")) {
       const kind = group.querySelector("input")?.value ?? "";
-      group.hidden = !filter.hidden.includes(kind) && !kinds.has(kind);
+      const [count, total] = [counts.get(kind) ?? 0, totals.get(kind) ?? 0];
+      group.hidden = total === 0 || (count === 0 && !filter.hidden.includes(kind));
+      const said = group.querySelector(".count");
+      const whole = count === total || filter.hidden.includes(kind);
+      if (said) said.textContent = whole ? grouped(total) : `${grouped(count)} of ${grouped(total)}`;
     }
   }
+}
+
+/** How many findings of each kind. @param {Finding[]} findings */
+function countKinds(findings) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** @param {Element} button @param {Finding | undefined} finding @param {Result | null} result */

@@ -4,7 +4,7 @@
 /** @import { Actions } from "../actions/index.js" */
 /** @import { State } from "../lib/types.js" */
 import { element, shape } from "../lib/dom.js";
-import { visibleFindings } from "../lib/filter.js";
+import { toldFindings, visibleFindings } from "../lib/filter.js";
 import { counted, kindsById } from "../lib/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
@@ -27,7 +27,7 @@ export function stepperView(root, actions) {
     const { result, active, filter } = state;
     if (!result || (result === before.result && active === before.active && filter === before.filter)) return;
     const visible = visibleFindings(state);
-    const total = result.report.findings.length;
+    const total = toldFindings(result.report, filter).length;
     heading.textContent =
       visible.length === total
         ? counted(total, "finding")

@@ -1,7 +1,8 @@
 // The answer: a headline, how sure it is, the reasons, the figures.
 
-/** @import { Result, State, Tone } from "../lib/types.js" */
+/** @import { Finding, Result, State, Tone } from "../lib/types.js" */
 import { element } from "../lib/dom.js";
+import { toldFindings } from "../lib/filter.js";
 import {
   counted,
   headline,
@@ -16,18 +17,21 @@ import { ribbonFigure } from "./ribbon.js";
 /** @param {HTMLElement} root */
 export function verdictView(root) {
   /** @param {State} state @param {State} before */
-  return ({ result }, before) => {
-    if (result === before.result) return;
-    root.hidden = result === null;
-    if (result) root.replaceChildren(...verdictParts(result));
+  return ({ result, filter }, before) => {
+    if (result !== before.result) {
+      root.hidden = result === null;
+      if (result) root.replaceChildren(...verdictParts(result, toldFindings(result.report, filter)));
+    } else if (result && filter.lessSure !== before.filter.lessSure) {
+      root.querySelector(".tally")?.replaceWith(tally(result, toldFindings(result.report, filter)));
+    }
   };
 }
 
-/** @param {Result} result */
-export function verdictParts(result) {
+/** @param {Result} result @param {Finding[]} told those to count */
+export function verdictParts(result, told) {
   if (result.report.verdict.label === "identical") return [answer(result)];
   const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
-  return [answer(result), evidence, tally(result)];
+  return [answer(result), evidence, tally(result, told)];
 }
 
 /** @param {Result} result */
@@ -66,12 +70,12 @@ function figure(share, meaning) {
 }
 
 /** How many findings of each tone: the legend of the marks, too.
- * @param {Result} result */
-function tally({ report }) {
+ * @param {Result} result @param {Finding[]} told */
+function tally({ report }, told) {
   const kinds = kindsById(report);
   const tones = /** @type {Tone[]} */ (Object.keys(toneNames));
   const items = tones.map((tone) => {
-    const count = report.findings.filter((finding) => kinds.get(finding.kind)?.tone === tone).length;
+    const count = told.filter((finding) => kinds.get(finding.kind)?.tone === tone).length;
     return element(
       "li",
       { class: count === 0 ? "none" : null },
@@ -80,9 +84,5 @@ function tally({ report }) {
       element("span", { class: "gloss" }, toneMeanings[tone]),
     );
   });
-  return element(
-    "ul",
-    { class: "tally", "aria-label": counted(report.findings.length, "finding") },
-    ...items,
-  );
+  return element("ul", { class: "tally", "aria-label": counted(told.length, "finding") }, ...items);
 }

@@ -162,6 +162,20 @@ export const unrelated = {
   findings: [],
 };
 
+/** Two reports of one event: what is damaged is shown, what is a little alike is held back.
+ * @type {Report} */
+export const apart = {
+  ...spun,
+  verdict: {
+    label: "same_story",
+    probability: 0.02,
+    copy: "undecided",
+    reasons: ["Two of the suspect’s three quotations are not in the original."],
+  },
+  similarity: { suspect_covered: 0.14, original_covered: 0.2, verbatim: 0.01, kept_names_numbers: 0.5 },
+  findings: found.map((each) => ({ ...each, confidence: each.kind === "changed_fact" ? 0.97 : 0.6 })),
+};
+
 /** @type {Report} */
 export const cut = {
   ...spun,

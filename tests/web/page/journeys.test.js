@@ -149,8 +149,39 @@ test("a search, a floor and a kind narrow the findings down, in the list and in 
     0,
   );
   await page.locator("#search").fill("");
-  await page.locator("#groups h3 input").first().uncheck();
+  await page.locator(".group-head input").first().uncheck();
   await page.locator("#groups section").first().locator("li").first().waitFor({ state: "hidden" });
+});
+
+test("between texts written apart, what is probably chance is shown on demand only", async () => {
+  const apart = {
+    original: `${pair.original}\n\nThe port authority put the damage at four million crowns, and said that a tug had been hit as well.`,
+    suspect: `A storm ended on Monday at Pell Strand with the loss of the old crane, which went over the quay and sank.
+
+“It was there all my life,” said a baker, Anselm Toller, who saw it fall from his shop. His windows shook.
+
+Repairs may take until spring. Ships are sent to two other ports along the coast in the meantime, the mayor told a meeting of shopkeepers.
+
+Related news: Ten beaches you must see this summer`,
+  };
+  await compare(page, apart);
+  const note = page.locator(".less-sure");
+  const [, held] = /^(\d+) less sure findings? not shown/.exec((await note.textContent()) ?? "") ?? [];
+  assert.ok(Number(held) > 0, "nothing is held back here, so choose other texts");
+  const shown = await page.locator("#groups li:visible").count();
+  assert.equal(
+    await page.locator(".findings-head h2").textContent(),
+    `${shown} finding${shown === 1 ? "" : "s"}`,
+  );
+  assert.equal(
+    await page.locator("mark:not(.off)").count(),
+    await page.locator("mark:has(> a[href])").count(),
+  );
+  await note.getByRole("button", { name: "Show them" }).click();
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("#groups li:not([hidden])").length === count,
+    shown + Number(held),
+  );
 });
 
 test("an address alone is answered with a sentence that says what to do", async () => {

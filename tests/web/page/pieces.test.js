@@ -6,6 +6,7 @@ import { toJson } from "../../../web/export/json.js";
 import { toMarkdown } from "../../../web/export/markdown.js";
 import { adviceFor } from "../../../web/lib/advice.js";
 import { sha256 } from "../../../web/lib/digest.js";
+import { lessSure } from "../../../web/lib/filter.js";
 import { marksByParagraph, marksOf, piecesOf } from "../../../web/lib/marks.js";
 import { countWords, paragraphsOf } from "../../../web/lib/paragraphs.js";
 import { pairRows } from "../../../web/lib/rows.js";
@@ -64,6 +65,23 @@ function words(rows, original, suspect) {
     row.suspect.map((span) => suspect.slice(...span)).join("+"),
   ]);
 }
+
+test("between texts written apart, sure changes and damage are told at once, the rest on demand", () => {
+  /** @type {Report["kinds"]} */
+  const kinds = ["synonym_swap wording", "garbled_name meaning", "injected_text residue"].map((each) => {
+    const [id, tone] = each.split(" ");
+    return { id, title: id, meaning: id, tone: /** @type {"wording"} */ (tone) };
+  });
+  const findings = kinds.flatMap(({ id }, i) =>
+    [0.6, 0.97].map((confidence, j) => ({ ...finding(2 * i + j + 1, [0, 1], [0, 1]), kind: id, confidence })),
+  );
+  const held = (/** @type {Report["verdict"]["label"]} */ label) => [
+    ...lessSure(report({ kinds, findings, verdict: { ...report({}).verdict, label } })),
+  ];
+  assert.deepEqual(held("same_story"), [1]);
+  assert.deepEqual(held("unrelated"), [1]);
+  assert.deepEqual(held("spun"), []);
+});
 
 test("paragraphs are the lines that are not blank, without the space around them", () => {
   const text = "One.\r\n\r\n  Two. \n\t\nThree.";

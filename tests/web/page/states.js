@@ -78,6 +78,7 @@ export const states = {
       await page.getByText("1 of 6 findings").waitFor();
     },
   },
+  "told apart": { answer: canned.apart, reach: (page) => compare(page, { original, suspect }) },
   "too long": { answer: canned.cut, reach: (page) => compare(page, { original, suspect }) },
   alone: { answer: canned.alone, reach: (page) => compare(page, { original: "", suspect }) },
   identical: { answer: canned.identical, reach: (page) => compare(page, { original, suspect: original }) },

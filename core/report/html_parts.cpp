@@ -21,9 +21,9 @@ std::string_view meaning_of(Tone tone) {
     case Tone::wording:
       return "Put in other words that mean the same";
     case Tone::meaning:
-      return "Names, facts and quotes that are no longer the same";
+      return "Changed names, facts and quotes; what was added or left out";
     case Tone::structure:
-      return "Added, left out or moved";
+      return "Moved from another place";
     case Tone::residue:
       return "Lines and pieces that do not belong to the story";
   }

@@ -27,8 +27,8 @@ export const toneNames = {
 /** @type {Record<Tone, string>} */
 export const toneMeanings = {
   wording: "Put in other words that mean the same",
-  meaning: "Names, facts and quotes that are no longer the same",
-  structure: "Added, left out or moved",
+  meaning: "Changed names, facts and quotes; what was added or left out",
+  structure: "Moved from another place",
   residue: "Lines and pieces that do not belong to the story",
 };
 

@@ -6,10 +6,8 @@ import { element, moveClass } from "../lib/dom.js";
 import { exactSpans, paintExact } from "../lib/exact.js";
 import { visibleIds } from "../lib/filter.js";
 import { anchorOf, createPainter, showMark } from "../lib/paint.js";
-import { countWords } from "../lib/paragraphs.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices, finishDrawing } from "../lib/slices.js";
-import { counted } from "../lib/wording.js";
 
 /** @type {Side[]} */
 const sides = ["original", "suspect"];
@@ -66,8 +64,8 @@ export function compareView(root, actions) {
     const alone = result.report.mode === "inspect";
     root.classList.toggle("alone", alone);
     heads.replaceChildren(
-      ...(alone ? [] : [columnHead("Original", result.original)]),
-      columnHead("Suspect", result.suspect),
+      ...(alone ? [] : [element("h2", {}, "Original")]),
+      element("h2", {}, "Suspect"),
       ...(alone ? [] : [shade]),
     );
     const draw = createPainter(result, (id) => visible.has(id));
@@ -121,9 +119,4 @@ function placeOf(inside) {
   const mark = inside?.closest("mark");
   const side = mark?.closest(".original") ? "original" : "suspect";
   return mark ? `.${side} [data-begin="${mark.dataset.begin}"]` : null;
-}
-
-/** @param {string} name @param {string} text */
-function columnHead(name, text) {
-  return element("h2", {}, name, element("span", { class: "count" }, counted(countWords(text), "word")));
 }

@@ -1,6 +1,7 @@
 #include "unspin.h"
 
 #include "align/align.h"
+#include "align/sentence_bags.h"
 #include "findings/detect.h"
 #include "findings/own_signs.h"
 #include "text/read.h"
@@ -36,16 +37,19 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
   report.suspect = read(suspect, knowledge.lexicon, options);
   const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
   Relations relations(vocabulary, knowledge.lexicon);
-  if (original)
+  SentenceBags bags;
+  if (original) {
+    bags = collect_bags(report.original, report.suspect, vocabulary, knowledge.lexicon);
     report.alignment =
-        align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations});
+        align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations}, bags);
+  }
   const std::vector<Edit> edits =
       collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
   const Document* from = original ? &report.original : nullptr;
   const MutualCoverage coverage(from, report.suspect, vocabulary, report.alignment);
   OwnSigns signs(report.suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  const Evidence evidence{from,      report.suspect, vocabulary, report.alignment, edits,
-                          knowledge, options,        relations,  coverage,         signs};
+  const Evidence evidence{from,    report.suspect, vocabulary, bags, report.alignment, edits, knowledge,
+                          options, relations,      coverage,   signs};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

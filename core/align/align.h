@@ -12,6 +12,9 @@
 
 namespace unspin {
 
+struct SentenceBags;        // sentence_bags.h: the sentences as bags of words
+struct SentenceComparison;  // sentence_candidates.h: which sentences are how much alike
+
 /// What the aligners look at.
 struct AlignmentInput {
   const Document& original;
@@ -22,8 +25,6 @@ struct AlignmentInput {
   Relations& relations;  // remembers what it was asked
 };
 
-struct SentenceComparison;  // sentence_candidates.h: which sentences are how much alike
-
 /// Blocks of reused text. See passages.cpp for the method.
 std::vector<Passage> find_passages(const AlignmentInput&, const SentenceComparison&,
                                    const std::vector<SentencePair>&);
@@ -32,7 +33,7 @@ std::vector<SentencePair> pair_sentences(const AlignmentInput&, const SentenceCo
 /// Words that answer each other, inside the sentence pairs. See words.cpp for the method.
 std::vector<WordLink> link_words(const AlignmentInput&, const std::vector<SentencePair>&,
                                  std::vector<std::u16string>& limits);
-/// All three.
-Alignment align(const AlignmentInput&);
+/// All three. `bags` are those of the two texts.
+Alignment align(const AlignmentInput&, const SentenceBags& bags);
 
 }  // namespace unspin

@@ -22,17 +22,17 @@ std::u16string_view owner(std::u16string_view form) {
   return form;
 }
 
-void collect_keys(const AlignmentInput& input, SentenceBags& bags) {
+void collect_keys(const Vocabulary& vocabulary, const Lexicon& lexicon, SentenceBags& bags) {
   std::unordered_map<WordId, KeyId> by_lemma;
   std::unordered_map<std::u16string_view, KeyId> by_form;
-  for (TermId id = 0; id < input.vocabulary.terms.size(); ++id) {
-    const Term& term = input.vocabulary.terms[id];
+  for (TermId id = 0; id < vocabulary.terms.size(); ++id) {
+    const Term& term = vocabulary.terms[id];
     const auto fresh = static_cast<KeyId>(bags.keys.size());
     const std::u16string_view form = owner(term.form);
     WordId lemma = term.lemma;
     if (form.size() < term.form.size()) {
-      const WordId word = input.lexicon.find(form);
-      lemma = word == no_word ? no_word : input.lexicon.lemma(word);
+      const WordId word = lexicon.find(form);
+      lemma = word == no_word ? no_word : lexicon.lemma(word);
     }
     const KeyId key = lemma == no_word ? by_form.try_emplace(form, fresh).first->second
                                        : by_lemma.try_emplace(lemma, fresh).first->second;
@@ -40,7 +40,7 @@ void collect_keys(const AlignmentInput& input, SentenceBags& bags) {
       Key added;
       added.term = id;
       added.content = !term.function_word && term.kind != TokenKind::punctuation;
-      added.hash = lemma == no_word ? hash_text(form) : hash_text(input.lexicon.text(lemma));
+      added.hash = lemma == no_word ? hash_text(form) : hash_text(lexicon.text(lemma));
       bags.keys.push_back(added);
     }
     bags.key_of_term.push_back(key);
@@ -88,11 +88,12 @@ void weigh(SentenceBags& bags) {
 
 }  // namespace
 
-SentenceBags collect_bags(const AlignmentInput& input) {
+SentenceBags collect_bags(const Document& original, const Document& suspect, const Vocabulary& vocabulary,
+                          const Lexicon& lexicon) {
   SentenceBags bags;
-  collect_keys(input, bags);
-  fill(input.original, input.vocabulary.original, input.vocabulary, bags, bags.original, &Key::original);
-  fill(input.suspect, input.vocabulary.suspect, input.vocabulary, bags, bags.suspect, &Key::suspect);
+  collect_keys(vocabulary, lexicon, bags);
+  fill(original, vocabulary.original, vocabulary, bags, bags.original, &Key::original);
+  fill(suspect, vocabulary.suspect, vocabulary, bags, bags.suspect, &Key::suspect);
   weigh(bags);
   return bags;
 }

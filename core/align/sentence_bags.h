@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "align/align.h"
+#include "align/vocabulary.h"
+#include "lexicon/lexicon.h"
+#include "text/document.h"
 
 namespace unspin {
 
@@ -45,7 +47,8 @@ struct SentenceBags {
   std::vector<Bag> suspect;
 };
 
-SentenceBags collect_bags(const AlignmentInput&);
+SentenceBags collect_bags(const Document& original, const Document& suspect, const Vocabulary&,
+                          const Lexicon&);
 
 /// The sum of several bags: a group of sentences.
 Bag join(const std::vector<Bag>& bags, const std::vector<std::uint32_t>& sentences);

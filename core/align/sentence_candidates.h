@@ -33,13 +33,13 @@ std::vector<Candidate> find_candidates(const SentenceBags&, const SentenceLikene
 
 /// All of it for two texts: what passages and sentence pairs are made from.
 struct SentenceComparison {
-  explicit SentenceComparison(const AlignmentInput& input)
-      : bags(collect_bags(input)),
+  SentenceComparison(const AlignmentInput& input, const SentenceBags& collected)
+      : bags(collected),
         likeness(input, bags),
         anchors(find_anchors(bags)),
         candidates(find_candidates(bags, likeness, anchors)) {}
 
-  SentenceBags bags;
+  const SentenceBags& bags;
   SentenceLikeness likeness;
   std::vector<Cell> anchors;
   std::vector<Candidate> candidates;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "align/align.h"
 #include "align/sentence_bags.h"
 
 namespace unspin {

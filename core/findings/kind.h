@@ -45,12 +45,13 @@ struct Edit {
   std::uint32_t pair = 0;  // index into Alignment::sentence_pairs
 };
 
-/// All that a kind may look at. In `inspect` there is no original: `original` is null, and the alignment and
-/// the edits are empty.
+/// All that a kind may look at. In `inspect` there is no original: `original` is null, and the bags, the
+/// alignment and the edits are empty.
 struct Evidence {
   const Document* original = nullptr;
   const Document& suspect;
   const Vocabulary& vocabulary;
+  const SentenceBags& bags;
   const Alignment& alignment;
   const std::vector<Edit>& edits;
   const Knowledge& knowledge;

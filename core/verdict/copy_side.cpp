@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "align/sentence_bags.h"
 #include "findings/detect.h"
 #include "findings/own_signs.h"
 
@@ -11,12 +12,14 @@ namespace {
 /// Damage that one text shows by itself. `vocabulary` has the ids of its tokens as the suspect's.
 double damage_alone(const Evidence& evidence, const Document& document, const Vocabulary& vocabulary,
                     OwnSigns& signs) {
+  const SentenceBags no_bags;
   const Alignment none;
   const std::vector<Edit> no_edits;
   const MutualCoverage coverage(nullptr, document, vocabulary, none);
   double damage = 0, furniture = 0;
-  for (const Finding& finding : detect({nullptr, document, vocabulary, none, no_edits, evidence.knowledge,
-                                        evidence.options, evidence.relations, coverage, signs})) {
+  for (const Finding& finding :
+       detect({nullptr, document, vocabulary, no_bags, none, no_edits, evidence.knowledge, evidence.options,
+               evidence.relations, coverage, signs})) {
     if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
     if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
   }

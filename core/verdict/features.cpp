@@ -194,21 +194,21 @@ Range tokens_of(const Document& document, Range sentences) {
 }  // namespace
 
 struct FeatureMeter::Parts {
-  SentenceBags bags;
+  const SentenceBags& bags;
   SentenceLikeness likeness;
   Side original, suspect;
   std::vector<char> verbatim;
 
-  explicit Parts(const AlignmentInput& input)
-      : bags(collect_bags(input)),
+  Parts(const AlignmentInput& input, const SentenceBags& collected)
+      : bags(collected),
         likeness(input, bags),
         original(prepare(input.original, input.vocabulary.original, bags)),
         suspect(prepare(input.suspect, input.vocabulary.suspect, bags)),
         verbatim(verbatim_words(input.original, input.suspect, input.vocabulary)) {}
 };
 
-FeatureMeter::FeatureMeter(const AlignmentInput& input, const Alignment& alignment)
-    : input_(input), alignment_(alignment), parts_(std::make_unique<Parts>(input)) {}
+FeatureMeter::FeatureMeter(const AlignmentInput& input, const SentenceBags& bags, const Alignment& alignment)
+    : input_(input), alignment_(alignment), parts_(std::make_unique<Parts>(input, bags)) {}
 
 FeatureMeter::~FeatureMeter() = default;
 

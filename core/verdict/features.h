@@ -30,7 +30,7 @@ struct Features {
 /// Measures two texts as a whole, or inside a passage as if it were all there is.
 class FeatureMeter {
  public:
-  FeatureMeter(const AlignmentInput&, const Alignment&);
+  FeatureMeter(const AlignmentInput&, const SentenceBags&, const Alignment&);
   ~FeatureMeter();
   FeatureMeter(const FeatureMeter&) = delete;
   FeatureMeter& operator=(const FeatureMeter&) = delete;

@@ -96,7 +96,7 @@ Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& finding
   Verdict verdict;
   const AlignmentInput input{*evidence.original,         evidence.suspect, evidence.vocabulary,
                              evidence.knowledge.lexicon, evidence.options, evidence.relations};
-  FeatureMeter meter(input, evidence.alignment);
+  FeatureMeter meter(input, evidence.bags, evidence.alignment);
   const Features features = meter.whole();
   if (fewer_words(features) == 0) {
     verdict.label = "unrelated";

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <string>
 
+#include "align/sentence_bags.h"
 #include "cli/data_files.h"
 #include "cli/json_row.h"
 #include "text/read.h"
@@ -29,9 +30,10 @@ int main(int count, char** values) {
                    suspect = read(row.suspect, lexicon, options);
     const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon);
     Relations relations(vocabulary, lexicon);
+    const SentenceBags bags = collect_bags(original, suspect, vocabulary, lexicon);
     const AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
-    const Alignment alignment = align(input);
-    FeatureMeter meter(input, alignment);
+    const Alignment alignment = align(input, bags);
+    FeatureMeter meter(input, bags, alignment);
     const Features f = meter.whole();
     std::cout << "{\"id\":" << row.id;
     const auto add = [](const char* name, double value) { std::cout << ",\"" << name << "\":" << value; };

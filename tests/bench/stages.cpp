@@ -74,8 +74,9 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   watch.lap(reading);
   const Vocabulary vocabulary = collect_vocabulary(original, suspect, knowledge.lexicon);
   Relations relations(vocabulary, knowledge.lexicon);
+  const SentenceBags bags = collect_bags(original, suspect, vocabulary, knowledge.lexicon);
   const AlignmentInput input{original, suspect, vocabulary, knowledge.lexicon, options, relations};
-  SentenceComparison comparison(input);
+  SentenceComparison comparison(input, bags);
   watch.lap(candidates);
   Alignment alignment;
   alignment.sentence_pairs = pair_sentences(input, comparison);
@@ -89,8 +90,8 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   watch.lap(edits);
   const MutualCoverage coverage(&original, suspect, vocabulary, alignment);
   OwnSigns signs(suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  const Evidence evidence{&original, suspect, vocabulary, alignment, changed,
-                          knowledge, options, relations,  coverage,  signs};
+  const Evidence evidence{&original, suspect, vocabulary, bags,     alignment, changed,
+                          knowledge, options, relations,  coverage, signs};
   const std::vector<Finding> found = detect(evidence);
   watch.lap(findings);
   judge(evidence, found, measure_similarity(evidence, found));

@@ -36,10 +36,11 @@ int main(int argc, char** argv) {
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(original, suspect, lexicon);
   const unspin::Options options;
   unspin::Relations relations(vocabulary, lexicon);
+  const unspin::SentenceBags bags = unspin::collect_bags(original, suspect, vocabulary, lexicon);
   const unspin::AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
   std::vector<std::u16string> limits;
   const std::vector<unspin::SentencePair> pairs =
-      unspin::pair_sentences(input, unspin::SentenceComparison(input));
+      unspin::pair_sentences(input, unspin::SentenceComparison(input, bags));
 
   constexpr int rounds = 50;
   double best = 1e9;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "align/align.h"
+#include "align/sentence_bags.h"
 #include "support/data.h"
 #include "text/read.h"
 
@@ -18,7 +19,8 @@ Alignment aligned(const std::u16string& original, const std::u16string& suspect)
   const Document a = unspin::read(original, lexicon, options), b = unspin::read(suspect, lexicon, options);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
   unspin::Relations relations(vocabulary, lexicon);
-  return unspin::align({a, b, vocabulary, lexicon, options, relations});
+  return unspin::align({a, b, vocabulary, lexicon, options, relations},
+                       unspin::collect_bags(a, b, vocabulary, lexicon));
 }
 
 /// "0>0 1,2>1 3>2*": original sentences, suspect sentences; a star marks a move.

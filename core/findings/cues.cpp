@@ -49,7 +49,7 @@ std::span<const Cue> beginning_with(const std::vector<Cue>& cues, std::u16string
     return cue.phrase.starts_with(word) &&
            (cue.phrase.size() == word.size() || cue.phrase[word.size()] == u' ');
   });
-  return {first, last};
+  return {cues.data() + (first - cues.begin()), static_cast<std::size_t>(last - first)};
 }
 
 std::uint32_t count_words(const Cue& cue) {

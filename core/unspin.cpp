@@ -3,6 +3,7 @@
 #include "align/align.h"
 #include "align/sentence_bags.h"
 #include "findings/detect.h"
+#include "findings/names.h"
 #include "findings/own_signs.h"
 #include "text/read.h"
 #include "verdict/verdict.h"
@@ -43,13 +44,26 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
     report.alignment =
         align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations}, bags);
   }
-  const std::vector<Edit> edits =
-      collect_edits({report.original, report.suspect, vocabulary, knowledge.lexicon}, report.alignment);
+  const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon};
+  const PairBundles bundles = bundle_pairs(texts, report.alignment);
+  const std::vector<Edit> edits = collect_edits(texts, report.alignment, bundles);
   const Document* from = original ? &report.original : nullptr;
   const MutualCoverage coverage(from, report.suspect, vocabulary, report.alignment);
   OwnSigns signs(report.suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  const Evidence evidence{from,    report.suspect, vocabulary, bags, report.alignment, edits, knowledge,
-                          options, relations,      coverage,   signs};
+  ChangedNames names;
+  const Evidence evidence{.original = from,
+                          .suspect = report.suspect,
+                          .vocabulary = vocabulary,
+                          .bags = bags,
+                          .alignment = report.alignment,
+                          .bundles = bundles,
+                          .edits = edits,
+                          .knowledge = knowledge,
+                          .options = options,
+                          .relations = relations,
+                          .coverage = coverage,
+                          .signs = signs,
+                          .names = names};
   report.findings = detect(evidence);
   report.similarity = measure_similarity(evidence, report.findings);
   report.verdict = judge(evidence, report.findings, report.similarity);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "align/disjoint_sets.h"
 #include "findings/per_token.h"
@@ -109,8 +110,6 @@ void mark_moved(std::vector<Bundle>& bundles) {
   }
 }
 
-}  // namespace
-
 std::vector<Bundle> bundle_links(const LinkedTexts& texts, std::vector<WordLink> links) {
   const Side a = original_side(texts), b = suspect_side(texts);
   bind_phrases(texts, links);
@@ -127,6 +126,7 @@ std::vector<Bundle> bundle_links(const LinkedTexts& texts, std::vector<WordLink>
   return bundles;
 }
 
+/// For each sentence pair, the links with both ends inside it.
 std::vector<std::vector<WordLink>> links_by_pair(const LinkedTexts& texts, const Alignment& alignment) {
   std::vector<std::vector<std::uint32_t>> pairs(texts.suspect.sentences.size());
   for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p)
@@ -140,6 +140,15 @@ std::vector<std::vector<WordLink>> links_by_pair(const LinkedTexts& texts, const
     }
   }
   return sorted;
+}
+
+}  // namespace
+
+PairBundles bundle_pairs(const LinkedTexts& texts, const Alignment& alignment) {
+  PairBundles bundles;
+  for (std::vector<WordLink>& links : links_by_pair(texts, alignment))
+    bundles.push_back(bundle_links(texts, std::move(links)));
+  return bundles;
 }
 
 }  // namespace unspin

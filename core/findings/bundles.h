@@ -23,10 +23,8 @@ struct Bundle {
   bool moved = false;      // it stands elsewhere: out of order, with content or beside what has
 };
 
-/// The bundles of a sentence pair, by their place in the original. `links` are those of the pair.
-std::vector<Bundle> bundle_links(const LinkedTexts&, std::vector<WordLink> links);
-
-/// For each sentence pair, the links with both ends inside it.
-std::vector<std::vector<WordLink>> links_by_pair(const LinkedTexts&, const Alignment&);
+/// The bundles of each sentence pair, by their place in the original.
+using PairBundles = std::vector<std::vector<Bundle>>;
+PairBundles bundle_pairs(const LinkedTexts&, const Alignment&);
 
 }  // namespace unspin

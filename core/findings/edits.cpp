@@ -4,24 +4,18 @@
 //   suspect   | a new law in Lombek | to ease         | the
 //
 // Between two bundles that read the same lies a stretch. It falls into pieces: a changed bundle is a piece,
-// and so is what is unlinked between two bundles. Pieces that can stand alone (one content word for another)
-// are edits; what cannot (an inserted "the", a verb form) joins its neighbour.
+// and so is what is unlinked between two bundles. Pieces that can stand alone are edits; others join their
+// neighbours (edit_pieces.h).
 #include <algorithm>
 
 #include "findings/bundles.h"
 #include "findings/detect.h"
+#include "findings/edit_pieces.h"
 #include "findings/joins.h"
 #include "findings/number_edits.h"
 
 namespace unspin {
 namespace {
-
-struct Piece {
-  Range original;
-  Range suspect;
-  bool inflected = false;  // another form of the same word
-  bool linked = false;
-};
 
 class PairEdits {
  public:
@@ -138,83 +132,8 @@ class PairEdits {
     if (!piece.original.empty() || !piece.suspect.empty()) pieces_.push_back(piece);
   }
 
-  // One content word or phrase for another: nothing has to join it to make sense.
-  bool stands_alone(const Piece& piece) const {
-    return !piece.inflected && a_.has_content(piece.original) && b_.has_content(piece.suspect);
-  }
-  bool one_sided(const Piece& piece) const {
-    return !a_.has_words(piece.original) || !b_.has_words(piece.suspect);
-  }
-  bool function_only(const Piece& piece) const {
-    return !a_.has_content(piece.original) && !b_.has_content(piece.suspect);
-  }
-
-  // A content word against a small word is half of a pair: "having told" / "saying to".
-  bool mismatched(const Piece& piece) const {
-    return !one_sided(piece) && !is_word_for_word(piece) &&
-           a_.has_content(piece.original) != b_.has_content(piece.suspect);
-  }
-
-  // One word that a link pairs with one: "now" / "nowadays" needs no neighbour.
-  static bool is_word_for_word(const Piece& piece) {
-    return piece.linked && piece.original.size() == 1 && piece.suspect.size() == 1;
-  }
-
-  // "trips by" / "tours of": the preposition goes with the noun.
-  static bool is_preposition(const Side& side, Range run) {
-    static constexpr std::u16string_view words[] = {u"of",    u"by",   u"in",   u"on",   u"at",
-                                                    u"for",   u"to",   u"from", u"with", u"over",
-                                                    u"about", u"into", u"onto", u"upon"};
-    return run.size() == 1 &&
-           std::find(std::begin(words), std::end(words), side.term(run.first).form) != std::end(words);
-  }
-
-  bool belong_together(const Piece& left, const Piece& right) const {
-    if (breaks(left) || breaks(right)) return false;
-    if (mismatched(left) && mismatched(right)) return true;
-    if (mismatched(left) && right.inflected) return true;  // "aimed at easing" / "to ease"
-    if (one_sided(left)) return function_only(left) || right.inflected || precedes(left, right);
-    if (one_sided(right))
-      return function_only(right) || (is_leftover(right) && begins_with_content(right) && stands_alone(left));
-    return stands_alone(left) && is_preposition(a_, right.original) && is_preposition(b_, right.suspect);
-  }
-
-  // A word or two beside what changed belong to it: "director" / "senior manager".
-  bool is_leftover(const Piece& piece) const {
-    constexpr std::uint32_t most = 3;
-    return a_.count_words(piece.original) + b_.count_words(piece.suspect) <= most;
-  }
-
-  bool begins_with_content(const Piece& piece) const {
-    return piece.original.empty() ? b_.is_content(piece.suspect.first) : a_.is_content(piece.original.first);
-  }
-
-  // What is left over stands with the word after it rather than with the one before: "hard" / "deeply grave".
-  bool precedes(const Piece& left, const Piece& right) const {
-    return one_sided(left) && !function_only(left) && is_leftover(left) && stands_alone(right) &&
-           !breaks(left);
-  }
-
-  // A comma or a full stop between two pieces keeps them apart.
-  bool breaks(const Piece& piece) const {
-    return !a_.has_words(piece.original) && !b_.has_words(piece.suspect);
-  }
-
   void flush() {
-    std::vector<Piece> joined;
-    for (std::size_t k = 0; k < pieces_.size(); ++k) {
-      const Piece& piece = pieces_[k];
-      const bool goes_on = k + 1 < pieces_.size() && precedes(piece, pieces_[k + 1]);
-      if (!joined.empty() && !goes_on && belong_together(joined.back(), piece)) {
-        Piece& last = joined.back();
-        last.original.last = piece.original.last;
-        last.suspect.last = piece.suspect.last;
-        last.inflected = (last.inflected || one_sided(last)) && piece.inflected;
-      } else {
-        joined.push_back(piece);
-      }
-    }
-    for (const Piece& piece : joined) emit(piece);
+    for (const Piece& piece : join_pieces(a_, b_, pieces_)) emit(piece);
     pieces_.clear();
   }
 
@@ -236,13 +155,12 @@ class PairEdits {
 
 }  // namespace
 
-std::vector<Edit> collect_edits(const LinkedTexts& texts, const Alignment& alignment) {
-  const std::vector<std::vector<WordLink>> links = links_by_pair(texts, alignment);
+std::vector<Edit> collect_edits(const LinkedTexts& texts, const Alignment& alignment,
+                                const PairBundles& bundles) {
   std::vector<Edit> edits;
   for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p) {
-    const std::vector<Bundle> bundles = bundle_links(texts, links[p]);
-    std::vector<Edit> found = PairEdits(texts, alignment.sentence_pairs[p], bundles).collect();
-    join_across(texts, bundles, found);
+    std::vector<Edit> found = PairEdits(texts, alignment.sentence_pairs[p], bundles[p]).collect();
+    join_across(texts, bundles[p], found);
     join_quantities(texts, found);
     for (Edit& edit : found) {
       edit.pair = p;

@@ -87,7 +87,7 @@ std::vector<Contradiction> contradicted_names(const Evidence& evidence) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const Lexicon& lexicon = evidence.knowledge.lexicon;
   constexpr std::uint32_t most_words = 16;  // more are a paragraph in capitals, not a name
-  for (const NamePair& pair : changed_names(evidence)) {
+  for (const NamePair& pair : evidence.names.in(evidence)) {
     if (std::max(pair.original.size(), pair.suspect.size()) > most_words) continue;
     if (!is_name_word(b, lexicon, pair.suspect.first) && !is_name_word(b, lexicon, pair.suspect.last - 1))
       continue;

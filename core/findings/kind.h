@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "align/align.h"
+#include "findings/bundles.h"
 #include "findings/coverage.h"
 #include "findings/reading.h"
 #include "lexicon/knowledge.h"
@@ -16,7 +17,8 @@
 
 namespace unspin {
 
-class OwnSigns;  // own_signs.h
+class ChangedNames;  // names.h
+class OwnSigns;      // own_signs.h
 
 /// What a finding touches; the page shows it by underline and word.
 enum class Tone : std::uint8_t { wording, meaning, structure, residue };
@@ -46,19 +48,21 @@ struct Edit {
 };
 
 /// All that a kind may look at. In `inspect` there is no original: `original` is null, and the bags, the
-/// alignment and the edits are empty.
+/// alignment, the bundles and the edits are empty.
 struct Evidence {
   const Document* original = nullptr;
   const Document& suspect;
   const Vocabulary& vocabulary;
   const SentenceBags& bags;
   const Alignment& alignment;
+  const PairBundles& bundles;
   const std::vector<Edit>& edits;
   const Knowledge& knowledge;
   const Options& options;
   Relations& relations;  // remembers what it was asked
   const MutualCoverage& coverage;
-  OwnSigns& signs;  // what the suspect shows by itself
+  OwnSigns& signs;      // what the suspect shows by itself
+  ChangedNames& names;  // found when first asked for
 
   /// Both texts, where there is an original.
   [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }

@@ -189,6 +189,6 @@ PlaceRelation relate_places(const Lexicon& lexicon, std::u16string_view a, std::
   return left == right ? PlaceRelation::same : PlaceRelation::different;
 }
 
-std::vector<NamePair> changed_names(const Evidence& evidence) { return NamePairs(evidence).collect(); }
+std::vector<NamePair> find_changed_names(const Evidence& evidence) { return NamePairs(evidence).collect(); }
 
 }  // namespace unspin

@@ -4,6 +4,7 @@
 
 #include "align/sentence_bags.h"
 #include "findings/detect.h"
+#include "findings/names.h"
 #include "findings/own_signs.h"
 
 namespace unspin {
@@ -14,12 +15,25 @@ double damage_alone(const Evidence& evidence, const Document& document, const Vo
                     OwnSigns& signs) {
   const SentenceBags no_bags;
   const Alignment none;
+  const PairBundles no_bundles;
   const std::vector<Edit> no_edits;
+  ChangedNames no_names;
   const MutualCoverage coverage(nullptr, document, vocabulary, none);
   double damage = 0, furniture = 0;
-  for (const Finding& finding :
-       detect({nullptr, document, vocabulary, no_bags, none, no_edits, evidence.knowledge, evidence.options,
-               evidence.relations, coverage, signs})) {
+  const Evidence alone{.original = nullptr,
+                       .suspect = document,
+                       .vocabulary = vocabulary,
+                       .bags = no_bags,
+                       .alignment = none,
+                       .bundles = no_bundles,
+                       .edits = no_edits,
+                       .knowledge = evidence.knowledge,
+                       .options = evidence.options,
+                       .relations = evidence.relations,
+                       .coverage = coverage,
+                       .signs = signs,
+                       .names = no_names};
+  for (const Finding& finding : detect(alone)) {
     if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
     if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
   }

@@ -5,6 +5,7 @@
 
 #include "align/sentence_likeness.h"
 #include "verdict/chain.h"
+#include "verdict/fresh_facts.h"
 
 namespace unspin {
 namespace {
@@ -16,9 +17,6 @@ struct Side {
   const std::vector<TermId>& terms;
   std::vector<ChainWord> words;  // content words outside quotations
 };
-
-constexpr double few = 4;                     // numbers or quotations: with fewer, their share says less
-constexpr std::uint32_t shortest_quote = 12;  // units; shorter ones are names and scare quotes
 
 /// Flags words in quotations, unless hardly anything else would be left.
 std::vector<char> quoted_tokens(const Document& document) {
@@ -102,76 +100,6 @@ double related_in_order(const std::vector<ChainWord>& original, const std::vecto
   return related.back() - equal.back();
 }
 
-/// A part of both texts, in tokens: a passage, or all of them.
-struct Part {
-  Range original;
-  Range suspect;
-};
-
-std::vector<double> values_of(const Document& document, Range part) {
-  std::vector<double> values;
-  for (const Number& number : document.numbers)
-    if (part.has(number.tokens.first)) values.push_back(number.value);
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  return values;
-}
-
-void count_numbers(const AlignmentInput& input, Part part, Features& features) {
-  const std::vector<double> original = values_of(input.original, part.original),
-                            suspect = values_of(input.suspect, part.suspect);
-  features.numbers = static_cast<std::uint32_t>(suspect.size());
-  for (const double value : suspect)
-    features.fresh_numbers += !std::binary_search(original.begin(), original.end(), value);
-  features.new_numbers = features.fresh_numbers / (features.numbers + few);
-}
-
-/// The distinct content words of a run of tokens.
-std::vector<KeyId> content_keys(const SentenceBags& bags, const std::vector<TermId>& terms, Range tokens) {
-  std::vector<KeyId> keys;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
-    if (const KeyId key = bags.key_of_term[terms[i]]; bags.keys[key].content) keys.push_back(key);
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
-/// A quotation is new when the original holds less than half of its content words.
-void count_quotes(const AlignmentInput& input, const SentenceBags& bags, Part part, Features& features) {
-  constexpr std::size_t longest = 60;  // words; beyond it the marks stand around a text, not a saying
-  const std::vector<KeyId> original = content_keys(bags, input.vocabulary.original, part.original);
-  for (const Quote& quote : input.suspect.quotes) {
-    if (quote.inside.size() < shortest_quote || !part.suspect.has(quote.tokens.first)) continue;
-    const std::vector<KeyId> keys = content_keys(bags, input.vocabulary.suspect, quote.tokens);
-    if (keys.empty() || keys.size() >= longest) continue;
-    ++features.quotes;
-    const auto held = std::count_if(keys.begin(), keys.end(), [&](KeyId key) {
-      return std::binary_search(original.begin(), original.end(), key);
-    });
-    features.fresh_quotes += 2 * static_cast<std::size_t>(held) < keys.size();
-  }
-  features.new_quotes = features.fresh_quotes / (features.quotes + few);
-}
-
-/// A person or body is new when the original has none of the words of its names.
-void count_names(const AlignmentInput& input, const SentenceBags& bags, Part part, Features& features) {
-  const std::vector<KeyId> original = content_keys(bags, input.vocabulary.original, part.original);
-  std::vector<char> seen, known;
-  for (const Name& name : input.suspect.names) {
-    if (!part.suspect.has(name.tokens.first)) continue;
-    if (name.entity >= seen.size()) seen.resize(name.entity + 1), known.resize(name.entity + 1);
-    seen[name.entity] = 1;
-    for (const KeyId key : content_keys(bags, input.vocabulary.suspect, name.tokens))
-      if (std::binary_search(original.begin(), original.end(), key)) known[name.entity] = 1;
-  }
-  for (std::size_t entity = 0; entity < seen.size(); ++entity) {
-    features.names += static_cast<std::uint32_t>(seen[entity]);
-    features.fresh_names += seen[entity] && !known[entity];
-  }
-  constexpr double few_names = 12;
-  features.new_names = features.fresh_names / (features.names + few_names);
-}
-
 /// The terms of a part's words, in order.
 std::vector<TermId> word_terms(const Document& document, const std::vector<TermId>& terms, Range part) {
   std::vector<TermId> words;
@@ -252,9 +180,7 @@ Features FeatureMeter::measure(Range in_original, Range in_suspect) {
   }
   features.related = share(related, chain.suspect);
   features.replaced = share(replaced, words);
-  count_numbers(input_, part, features);
-  count_quotes(input_, parts_->bags, part, features);
-  count_names(input_, parts_->bags, part, features);
+  count_fresh_facts(input_, parts_->bags, part, features);
   features.verbatim = share(static_cast<double>(std::count(parts_->verbatim.begin() + in_suspect.first,
                                                            parts_->verbatim.begin() + in_suspect.last, 1)),
                             features.suspect_words);

@@ -16,6 +16,7 @@
 #include "align/sentence_candidates.h"
 #include "cli/data_files.h"
 #include "findings/detect.h"
+#include "findings/names.h"
 #include "findings/own_signs.h"
 #include "report/report.h"
 #include "text/read.h"
@@ -85,13 +86,15 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   watch.lap(passages);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);
   watch.lap(words);
-  const std::vector<Edit> changed =
-      collect_edits({original, suspect, vocabulary, knowledge.lexicon}, alignment);
+  const LinkedTexts texts{original, suspect, vocabulary, knowledge.lexicon};
+  const PairBundles bundles = bundle_pairs(texts, alignment);
+  const std::vector<Edit> changed = collect_edits(texts, alignment, bundles);
   watch.lap(edits);
   const MutualCoverage coverage(&original, suspect, vocabulary, alignment);
+  ChangedNames names_of_pair;
   OwnSigns signs(suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  const Evidence evidence{&original, suspect, vocabulary, bags,     alignment, changed,
-                          knowledge, options, relations,  coverage, signs};
+  const Evidence evidence{&original, suspect, vocabulary, bags,     alignment, bundles,      changed,
+                          knowledge, options, relations,  coverage, signs,     names_of_pair};
   const std::vector<Finding> found = detect(evidence);
   watch.lap(findings);
   judge(evidence, found, measure_similarity(evidence, found));

@@ -62,7 +62,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
-  for (const NamePair& pair : changed_names(evidence)) {
+  for (const NamePair& pair : evidence.names.in(evidence)) {
     std::optional<NameChange> change = explain_change(evidence, pair);
     if (!change || change->detail.empty()) continue;
     const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};

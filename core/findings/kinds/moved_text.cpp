@@ -51,14 +51,14 @@ void find_sentences(const Evidence& evidence, std::vector<Finding>& findings) {
 void find_clauses(const Evidence& evidence, std::vector<Finding>& findings) {
   const LinkedTexts texts = evidence.texts();
   const Side a = original_side(texts), b = suspect_side(texts);
-  for (const std::vector<WordLink>& links : links_by_pair(texts, evidence.alignment)) {
+  for (const std::vector<Bundle>& bundles : evidence.bundles) {
     Range original, suspect;
     const auto flush = [&] {
       if (std::min(a.count_words(original), b.count_words(suspect)) >= shortest_clause)
         report(evidence, findings, a.trimmed(original), b.trimmed(suspect), u"clause");
       original = suspect = {};
     };
-    for (const Bundle& bundle : bundle_links(texts, links)) {
+    for (const Bundle& bundle : bundles) {
       if (!bundle.moved) {
         flush();
         continue;

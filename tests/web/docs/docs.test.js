@@ -3,32 +3,19 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { serve } from "../../../scripts/serve.mjs";
-import { launch } from "../page/browser.js";
+import { openSite } from "../page/browser.js";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = join(root, "build/site/web/docs");
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  site = await serve(join(root, "build/site"));
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite(() => serve(join(root, "build/site")));
 
 test("the page leads to the documentation, and every page of it to every other", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   await page.getByRole("link", { name: "Documentation" }).click();
   await page.waitForURL(/web\/docs\/reading\.html$/);
@@ -56,7 +43,7 @@ test("every link and picture of the documentation leads somewhere", () => {
 
 for (const scheme of /** @type {const} */ (["light", "dark"]))
   test(`axe-core has nothing to complain of, ${scheme}, and nothing breaks the page's policy`, async () => {
-    const page = await browser.newPage({ colorScheme: scheme, bypassCSP: false });
+    const page = await site.browser.newPage({ colorScheme: scheme, bypassCSP: false });
     /** @type {string[]} */
     const complaints = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -76,7 +63,7 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
   });
 
 test("on a narrow screen nothing stands out of the page", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
   for (const name of pages) {
     await page.goto(`${site.url}web/docs/${name}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

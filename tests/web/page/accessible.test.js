@@ -2,26 +2,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { compare, launch, pair, serve } from "./browser.js";
+import { test } from "node:test";
+import { compare, openSite, pair } from "./browser.js";
 import { open, states } from "./states.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite();
 
 const looks = [
   { colorScheme: /** @type {const} */ ("light"), viewport: { width: 1440, height: 900 } },
@@ -31,7 +18,7 @@ const looks = [
 for (const name of Object.keys(states)) {
   test(`the page is accessible when it is ${name}`, async () => {
     for (const look of looks) {
-      const page = await open(browser, site.url, name, look);
+      const page = await open(site.browser, site.url, name, look);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
       const said = violations.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html}`);
@@ -43,7 +30,7 @@ for (const name of Object.keys(states)) {
 
 test("nothing is cut off at twice the size, and nothing makes the page scroll sideways", async () => {
   for (const width of [320, 720, 1024, 1440]) {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(site.url);
     await compare(page, pair);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

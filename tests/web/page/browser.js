@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { serve as serveFolder } from "../../../scripts/serve.mjs";
 
@@ -24,6 +25,22 @@ export function launch() {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
+}
+
+/** Serves the site and opens Chromium before the tests of a file, and ends both after them.
+ * @param {() => Promise<{ url: string, close: () => void }>} [serving] */
+export function openSite(serving = serve) {
+  const open = { url: "", browser: /** @type {import("playwright-core").Browser} */ ({}) };
+  let close = () => {};
+  before(async () => {
+    ({ url: open.url, close } = await serving());
+    open.browser = await launch();
+  });
+  after(async () => {
+    await open.browser.close();
+    close();
+  });
+  return open;
 }
 
 /** A pair of our own: two swapped words, another number, a glued-in line. */

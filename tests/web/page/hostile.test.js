@@ -1,30 +1,17 @@
 // Texts that were made to do harm, on the page: nothing in them runs, the page goes on, and no text is lost.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
-import { compare, launch, pair, serve } from "./browser.js";
+import { beforeEach, test } from "node:test";
+import { compare, openSite, pair } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
+const site = openSite();
 /** @type {import("playwright-core").Page} */
 let page;
 /** @type {string[]} */
 let ran;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
-
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
+  page = await site.browser.newPage();
   ran = [];
   page.on("dialog", (dialog) => {
     ran.push(dialog.message());

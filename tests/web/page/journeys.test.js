@@ -1,33 +1,20 @@
 // What a reader does on the page, done in Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import JSZip from "jszip";
-import { compare, launch, pair, serve } from "./browser.js";
+import { compare, openSite, pair } from "./browser.js";
 import { longPair } from "./long.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
+const site = openSite();
 /** @type {import("playwright-core").Page} */
 let page;
 /** @type {string[]} */
 let complaints;
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
-
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
+  page = await site.browser.newPage();
   complaints = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -266,7 +253,7 @@ test("an OpenDocument text is read without its notes and comments", async () => 
 });
 
 test("a PDF file is read, its lines put together to paragraphs", async () => {
-  const press = await browser.newPage();
+  const press = await site.browser.newPage();
   const [first, second] = [pair.original.split("\n\n")[1], pair.original.split("\n\n")[2]];
   await press.setContent(`<p>${first}</p><p>${second}</p>`);
   const bytes = await press.pdf({ width: "300px", height: "900px" });
@@ -313,7 +300,7 @@ test("a link carries both texts to another reader", async () => {
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByText("never sent to a server").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await browser.newPage();
+  const other = await site.browser.newPage();
   await other.goto(link);
   await other.locator("#verdict:not([hidden])").waitFor();
   assert.equal(await other.getByLabel("Original", { exact: true }).inputValue(), pair.original);
@@ -325,7 +312,7 @@ test("the saved report holds no script, its marks lead to the list, and it carri
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "HTML report" }).click();
   const file = await (await downloading).path();
-  const report = await browser.newPage();
+  const report = await site.browser.newPage();
   await report.setContent(readFileSync(file, "utf8"));
   await report.getByText(/^SHA-256 of the suspect: [0-9a-f]{64}$/).waitFor();
   const mark = report.locator(".cell.suspect mark a", { hasText: /^last$/ });

@@ -1,29 +1,20 @@
 // Nothing that is pasted leaves the page, and the page works without a network.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { compare, launch, pair, serve } from "./browser.js";
+import { compare, openSite, pair, serve } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
+const site = openSite();
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let stranger;
-/** @type {import("playwright-core").Browser} */
-let browser;
 
 before(async () => {
-  site = await serve();
   stranger = await serve();
-  browser = await launch();
 });
 
-after(async () => {
-  await browser.close();
-  site.close();
-  stranger.close();
-});
+after(() => stranger.close());
 
 test("once the engine is loaded, nothing is requested while texts are compared", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   await compare(page, pair);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -37,7 +28,7 @@ test("once the engine is loaded, nothing is requested while texts are compared",
 });
 
 test("all requests of a visit go to the page's own folder", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   /** @type {string[]} */
   const foreign = [];
   page.context().on("request", (request) => {
@@ -51,7 +42,7 @@ test("all requests of a visit go to the page's own folder", async () => {
 });
 
 test("the worker may not talk to another site", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   await compare(page, pair);
   const [worker] = page.workers();
@@ -68,7 +59,7 @@ test("the worker may not talk to another site", async () => {
 });
 
 test("the page refuses to turn a string into a script or into HTML", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   const refused = await page.evaluate(() => {
     const attempts = [
@@ -92,7 +83,7 @@ test("the page refuses to turn a string into a script or into HTML", async () =>
 });
 
 test("after the first visit the page works without a network", async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.goto(site.url);
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -4,32 +4,20 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { compare, launch, serve } from "./browser.js";
+import { after, test } from "node:test";
+import { compare, openSite } from "./browser.js";
 
 const articles = new URL("../../articles/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "unspin-exports-"));
 const program = join(import.meta.dirname, "../../../build/native/unspin");
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
+const site = openSite();
 
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-  rmSync(folder, { recursive: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 /** @param {{ original: string, suspect: string }} texts @param {string} button @param {string} format */
 async function bothWays(texts, button, format) {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   await compare(page, texts);
   const [download] = await Promise.all([

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { launch, serve } from "./browser.js";
+import { openSite } from "./browser.js";
 import { open, states } from "./states.js";
 
 const folder = join(import.meta.dirname, "states");
@@ -32,24 +32,11 @@ const looks = {
   print: { viewport: sheet, media: "print" },
 };
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite();
 
 for (const name of Object.keys(states)) {
   test(`the page is read out and looks as it did when it is ${name}`, async () => {
-    const page = await open(browser, site.url, name, {
+    const page = await open(site.browser, site.url, name, {
       viewport: wide,
       deviceScaleFactor: 0.25,
       bypassCSP: true,

@@ -1,7 +1,10 @@
 // What ./scripts/build site lays out for a host: the folder on its own, and the whole tool in one file, opened from disk.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { serve } from "../../../scripts/serve.mjs";
 import { compare, launch, pair } from "./browser.js";
 
@@ -51,4 +54,36 @@ test("the tool in one file works from disk and asks for nothing else", async () 
     requests.filter((url) => !/^(?:blob|data):/.test(url)),
     [file],
   );
+});
+
+/** What a plain host sends of a file: packed, unless it is packed already. @param {string} path in the folder */
+function sent(path) {
+  const bytes = readFileSync(join(folder, path));
+  return path.endsWith(".gz") ? bytes.length : gzipSync(bytes).length;
+}
+
+test("a first visit has its first answer after at most 2.0 MB", async () => {
+  const most = 2_000_000;
+  const site = await serve(folder);
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  // These come after the first answer: here they never do, so that all that came is what it took.
+  await page.route(/\/(?:glosses|names)\.bin\.gz$/, () => {});
+  /** @type {Set<string>} */
+  const files = new Set();
+  page.context().on("request", (request) => {
+    const path = request.url().slice(site.url.length);
+    if (request.url().startsWith(site.url) && !/(?:glosses|names)/.test(path))
+      files.add(path || "index.html");
+  });
+  await page.goto(site.url);
+  await page.getByLabel("Original", { exact: true }).fill(pair.original);
+  await page.getByLabel("Suspect", { exact: true }).fill(pair.suspect);
+  await page.locator("#verdict:not([hidden])").waitFor();
+  await page.close();
+  site.close();
+  for (const name of ["index.html", "web/dist/core.wasm", "web/dist/lexicon.bin.gz"])
+    assert.ok(files.has(name), `${name} was not asked for`);
+  const sizes = [...files].map((path) => ({ path, bytes: sent(path) }));
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  assert.ok(all <= most, `${all} bytes: ${sizes.map(({ path, bytes }) => `${path} ${bytes}`).join(", ")}`);
 });

@@ -13,9 +13,27 @@ const first = ["lexicon.bin"];
 /** Where no request comes, the rest is loaded after this many milliseconds. */
 const idle = 2000;
 
+/** Browsers compile what runs for the first time. This short pair runs through every stage before a reader waits for it. */
+const rehearsal = {
+  original: `The council of Tolmer Point agreed on Monday to build a second pier at a cost of 4.2 million crowns.
+
+“We waited nine years for this,” said Oskar Lindqvist, the director of the ferry company. Nobody spoke against the plan.
+
+The first pier is 80 metres long. It was damaged in the storm of March 2019, and walkers may use it until sunset.`,
+  suspect: `- Advertisement -
+
+“We have waited nine years for this,” said Oscar Lindkvist, director of the ferry firm. No one spoke against the project.
+
+The council of Tolmer Point decided on Monday to construct a second pier for 2.4 million crowns. crowns.
+
+The first pier, it is said, is 80 metres long. Read also: Ten beaches that you must see`,
+};
+
 /** @type {ReturnType<typeof loadUnspin> | undefined} */
 let loading;
 let begun = false;
+/** A reader's request has come, and is rehearsal enough. */
+let asked = false;
 let complete = false;
 
 /** Loads once; after a failure, anew. */
@@ -24,6 +42,7 @@ function load() {
     (unspin) => {
       postMessage({ ready: true });
       setTimeout(loadRest, idle, unspin);
+      setTimeout(rehearse, 0, unspin);
       return unspin;
     },
     (error) => {
@@ -32,6 +51,11 @@ function load() {
     },
   );
   return loading;
+}
+
+/** @param {Awaited<ReturnType<typeof loadUnspin>>} unspin */
+function rehearse(unspin) {
+  if (!asked) unspin.compare(rehearsal.original, rehearsal.suspect);
 }
 
 /** @param {Awaited<ReturnType<typeof loadUnspin>>} unspin */
@@ -45,6 +69,7 @@ async function loadRest(unspin) {
 
 /** @param {{ id: number, original: string, suspect: string }} request */
 async function answer({ id, original, suspect }) {
+  asked = true;
   try {
     const unspin = await load();
     const start = performance.now();

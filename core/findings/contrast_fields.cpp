@@ -10,12 +10,13 @@ constexpr ContrastField fields[] = {
      u"arrest detain capture apprehend|kill murder execute dead death|injure injury wound hurt|miss|trap|"
      u"rescue save|release free|deport expel extradite|hospitalize hospitalise"},
     {u"offences",
-     u"murder homicide|manslaughter|fraud|theft robbery|assault|arson|bribery corruption|rape|kidnapping|"
+     u"murder|manslaughter|fraud|theft robbery|assault|arson|bribery corruption|rape|kidnapping|"
      u"espionage|smuggling|perjury|blackmail extortion"},
     {u"accidents and disasters",
      u"collapse|explosion explode blast|fire blaze|flood|crash collision collide|earthquake quake|landslide "
      u"mudslide rockslide avalanche|shooting|stabbing|storm hurricane typhoon cyclone|drought|eruption|leak "
      u"spill|derailment|famine"},
+    {u"harm done to things", u"bury|damage|destroy demolish|burn|steal loot"},
     {u"guilt", u"guilty|innocent"},
     {u"courts", u"plaintiff prosecutor|defendant accused|judge|jury"},
     {u"roles in a crime", u"victim|suspect attacker assailant gunman|witness|hostage"},
@@ -63,7 +64,7 @@ constexpr ContrastField fields[] = {
     {u"lending", u"lend|borrow"},
     {u"giving to charity", u"donate|steal"},
     {u"paper that is traded", u"bond|stock share equity|loan mortgage|currency"},
-    {u"houses of finance", u"bank|insurer|hedge|broker brokerage"},
+    {u"houses of finance", u"bank|insurer|fund|broker brokerage"},
     {u"state of an economy", u"boom|recession bust|inflation|deflation"},
     {u"what a state takes and gives", u"tax levy|subsidy"},
     // results and directions
@@ -108,6 +109,7 @@ constexpr ContrastField fields[] = {
     {u"what must be done",
      u"voluntary optional ask invite|mandatory compulsory obligatory require mandate "
      u"force oblige"},
+    {u"how sure", u"may might could possibly perhaps|will must shall certainly definitely"},
     {u"hope", u"optimistic hopeful|pessimistic"},
     {u"truth", u"true genuine real|false fake"},
     {u"reasons", u"because|despite although though"},
@@ -145,13 +147,14 @@ constexpr ContrastField fields[] = {
     {u"schools", u"kindergarten|university college"},
     {u"landscape", u"cliff clifftop hill hilltop mountain|beach shore|valley|desert|forest|swamp|island"},
     {u"waters", u"river|lake|sea ocean|canal|pond"},
-    {u"living things", u"human people person|animal bird fish|plant"},
+    {u"living things", u"human people person|animal bird fish poultry cattle|plant"},
     {u"animals",
      u"dog|cat|horse|cow cattle|pig|sheep|goat|bird chicken "
      u"poultry|fish|bear|wolf|lion|tiger|elephant|monkey|"
      u"snake|shark|whale|deer|fox|rabbit"},
     {u"fuels and metals",
-     u"gold|silver|copper|iron steel|coal|oil petroleum|gas|uranium|lithium|wood timber|aluminium aluminum|"
+     u"gold|silver|copper|iron steel|coal|oil petroleum|gas|uranium|lithium|diamond|salt|wood "
+     u"timber|aluminium aluminum|"
      u"zinc|nickel|tin"},
     {u"materials", u"plastic|glass|paper|leather|rubber|cotton|wool|silk"},
     {u"food and drink",

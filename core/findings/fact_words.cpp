@@ -40,9 +40,13 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   const auto left = a.words(edit.original), right = b.words(edit.suspect);
   if (left.empty() || right.empty() || left.size() > 3 || right.size() > 3) return {};
   if (has_number(a.document, edit.original) && has_number(b.document, edit.suspect)) return {};
-  if (a.content(edit.original).size() > 1 || b.content(edit.suspect).size() > 1) return {};
-  for (const std::uint32_t i : left)
-    for (const std::uint32_t j : right) {
+  // of "hedge funds" / "banks" the heads decide
+  const auto compared = [&](const Side& side, Range run, const std::vector<std::uint32_t>& words) {
+    const std::vector<std::uint32_t> content = side.content(run);
+    return content.size() > 1 ? std::vector<std::uint32_t>{content.back()} : words;
+  };
+  for (const std::uint32_t i : compared(a, edit.original, left))
+    for (const std::uint32_t j : compared(b, edit.suspect, right)) {
       const Term &x = a.term(i), &y = b.term(j);
       if (x.form == y.form) continue;
       const Relation relation = x.word == no_word || y.word == no_word

@@ -11,11 +11,28 @@
 namespace unspin {
 namespace {
 
+// Edits side by side are one change: "prosecutor" / "prime" and "general" / "minister".
+std::vector<Edit> join_neighbours(const std::vector<Edit>& edits) {
+  std::vector<Edit> joined;
+  for (const Edit& edit : edits) {
+    const bool beside = !joined.empty() && joined.back().pair == edit.pair && !edit.original.empty() &&
+                        joined.back().original.last == edit.original.first &&
+                        !joined.back().original.empty() && joined.back().suspect.last == edit.suspect.first;
+    if (beside) {
+      joined.back().original.last = edit.original.last;
+      joined.back().suspect.last = edit.suspect.last;
+    } else {
+      joined.push_back(edit);
+    }
+  }
+  return joined;
+}
+
 // Edits of content in each sentence pair together with the pairs before and after it.
-std::vector<std::uint32_t> count_changes(const Evidence& evidence) {
+std::vector<std::uint32_t> count_changes(const Evidence& evidence, const std::vector<Edit>& edits) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   std::vector<std::uint32_t> own(evidence.alignment.sentence_pairs.size());
-  for (const Edit& edit : evidence.edits) {
+  for (const Edit& edit : edits) {
     if (!a.has_content(edit.original) && !b.has_content(edit.suspect)) continue;
     if (differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
     ++own[edit.pair];
@@ -135,9 +152,10 @@ class MeaningReader {
 
 std::vector<Contradiction> contradicted_meanings(const Evidence& evidence) {
   std::vector<Contradiction> found;
-  const std::vector<std::uint32_t> changes = count_changes(evidence);
+  const std::vector<Edit> edits = join_neighbours(evidence.edits);
+  const std::vector<std::uint32_t> changes = count_changes(evidence, edits);
   const MeaningReader reader(evidence);
-  for (const Edit& edit : evidence.edits)
+  for (const Edit& edit : edits)
     if (auto strange = reader.read(edit, changes[edit.pair])) found.push_back(std::move(*strange));
   return found;
 }

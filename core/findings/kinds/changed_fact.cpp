@@ -21,11 +21,16 @@ std::vector<Finding> find(const Evidence& evidence) {
   };
   for (Contradiction& name : contradicted_names(evidence)) report(std::move(name));
   for (Contradiction& meaning : contradicted_meanings(evidence)) report(std::move(meaning));
+  for (Contradiction& bound : contradicted_bounds(evidence)) report(std::move(bound));
+  for (Contradiction& exchange : exchanged_places(evidence)) report(std::move(exchange));
   const Negations negations(evidence);
   for (const Edit& edit : evidence.edits) {
     for (Contradiction& number : contradicted_numbers(evidence, edit)) report(std::move(number));
+    if (auto place = contradicted_place(evidence, edit)) report(std::move(*place));
+    if (auto designation = contradicted_designation(evidence, edit)) report(std::move(*designation));
     if (auto negation = contradicted_negation(evidence, negations, edit)) report(std::move(*negation));
     if (auto pronoun = contradicted_pronoun(evidence, edit)) report(std::move(*pronoun));
+    if (auto standing = contradicted_standing(evidence, edit)) report(std::move(*standing));
     if (auto word = contradicted_word(evidence, negations, edit)) report(std::move(*word));
   }
   return findings;

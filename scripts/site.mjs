@@ -18,7 +18,7 @@ const brotlied = promisify(brotliCompress);
 
 /** Sources that are compiled, joined, or only read by people and type checkers. The documentation has two of the sheets. */
 const notServed =
-  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|views)\/|^web\/styles\/(?!base|docs)/;
+  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine|worker)\.js$|^web\/dist\/(?:unspin|core)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|views)\/|^web\/styles\/(?!base|docs)/;
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 
@@ -124,8 +124,9 @@ async function compressFile(file) {
     if (packed.length < bytes.length * 0.95) await writeFile(`${file}.${ending}`, packed);
 }
 
-/** In place of the page's many modules and sheets, one of each: a first visit waits for few files. The module stands in
- * web/lib/, as what it takes in does, so that addresses relative to it stay right. */
+/** In place of the page's many modules and sheets, one of each, and one for the worker: a first visit waits for few files, and
+ * for none that another one names first. They stand in web/lib/ and web/dist/, as what they take in does, so that
+ * addresses relative to them stay right. */
 async function joinFiles() {
   const sheets = [...(await readFile(join(root, "index.html"), "utf8")).matchAll(sheet)].map(
     ([, href]) => href,
@@ -140,6 +141,13 @@ async function joinFiles() {
     chunkNames: "[name]-[hash]",
     legalComments: "none",
   });
+  const worker = await bundle("web/worker.js", { format: "esm" });
+  await writeFile(join(site, "web/dist/worker.js"), worker);
+  const program = join(site, "web/lib/page.js");
+  await writeFile(
+    program,
+    (await readFile(program, "utf8")).replace('"../worker.js"', '"../dist/worker.js"'),
+  );
   const styles = await Promise.all(sheets.map((href) => readFile(join(root, href), "utf8")));
   const { code } = await transform(styles.join("\n"), { loader: "css", minify: true });
   await mkdir(join(site, "web/styles"), { recursive: true });

@@ -73,8 +73,8 @@ export function mapView(root, rows) {
   /** @param {State} state @param {State} before */
   return (state, before) => {
     if (!state.result) return;
-    // The texts come first: the strip is drawn with the next frame.
-    if (state.result !== before.result) requestAnimationFrame(() => draw(state));
+    // The texts come first: the strip is drawn when their first frame is through.
+    if (state.result !== before.result) requestAnimationFrame(() => setTimeout(draw, 0, state));
     else if (all.length > 0) mark(state, before);
   };
 

@@ -37,14 +37,14 @@ Report analyze(const std::u16string_view* original, std::u16string_view suspect,
   if (original) report.original = read(*original, knowledge.lexicon, options);
   report.suspect = read(suspect, knowledge.lexicon, options);
   const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
-  Relations relations(vocabulary, knowledge.lexicon);
+  Relations relations(knowledge.lexicon, vocabulary.terms.size());
   SentenceBags bags;
   if (original) {
     bags = collect_bags(report.original, report.suspect, vocabulary, knowledge.lexicon);
     report.alignment =
         align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations}, bags);
   }
-  const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon};
+  const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon, relations};
   const PairBundles bundles = bundle_pairs(texts, report.alignment);
   const std::vector<Edit> edits = collect_edits(texts, report.alignment, bundles);
   const Document* from = original ? &report.original : nullptr;

@@ -1,8 +1,10 @@
 // What the lexicon says of pairs of words of the two texts. The same words are asked about by every level of
-// the alignment and by the verdict: each word is looked up once, and the answers are remembered.
+// the alignment, by the findings and by the verdict: each word is looked up once, and the answers are
+// remembered.
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 #include "align/vocabulary.h"
@@ -17,23 +19,25 @@ struct KnownRelation {
 
 class Relations {
  public:
-  Relations(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  /// `terms` is how many words the texts have: short ones need not much remembered.
+  Relations(const Lexicon& lexicon, std::size_t terms);
 
-  /// The relation of two terms, in whichever order; nothing where the lexicon lacks one of them or one is no
-  /// word.
-  [[nodiscard]] KnownRelation of(TermId a, TermId b);
+  /// The relation of two entries, in whichever order; nothing where one is no_word.
+  [[nodiscard]] KnownRelation of(WordId a, WordId b);
+  /// The same of two terms; nothing where one is no word.
+  [[nodiscard]] KnownRelation of(const Term& a, const Term& b);
 
  private:
   struct Slot {
     std::uint64_t pair = 0;
     KnownRelation known;
   };
-  const Profile& profile(TermId id);
+  const Profile& profile(WordId word);
 
-  const Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
-  std::vector<std::unique_ptr<Profile>> profiles_;  // one a term, gathered when first asked for
-  std::vector<Slot> slots_;                         // the newest of the pairs that share a slot
+  std::unordered_map<WordId, std::unique_ptr<Profile>> profiles_;  // gathered when first asked for
+  int slot_bits_;
+  std::vector<Slot> slots_;  // the newest of the pairs that share a slot
 };
 
 }  // namespace unspin

@@ -60,7 +60,7 @@ std::int64_t SentenceLikeness::relation(KeyId a, KeyId b) const {
     const std::int64_t letters = letter_pairs(x.form, y.form);
     return letters < 550 ? 0 : letters;
   }
-  const Relation found = input_.relations.of(bags_.keys[a].term, bags_.keys[b].term).relation;
+  const Relation found = input_.relations.of(x.word, y.word).relation;
   const std::int64_t strength =
       found.bond == Bond::antonym ? 400 : static_cast<std::int64_t>(1000 * found.strength);
   return strength < 250 ? 0 : strength;

@@ -105,8 +105,10 @@ Likeness Likenesses::of(TermId a, TermId b) {
   if (a > b) std::swap(a, b);
   const std::uint64_t key = std::uint64_t{a} << 32 | b;
   Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> (64 - slot_bits)];
-  if (slot.key != key)
-    slot = {key, compare_terms(vocabulary_.terms[a], vocabulary_.terms[b], relations_.of(a, b))};
+  if (slot.key != key) {
+    const Term &left = vocabulary_.terms[a], &right = vocabulary_.terms[b];
+    slot = {key, compare_terms(left, right, relations_.of(left, right))};
+  }
   return slot.likeness;
 }
 

@@ -88,9 +88,9 @@ LinkKind kind_of_link(const AlignmentInput& input, Range original, Range suspect
   const Number *first = number_of(a, original), *second = number_of(b, suspect);
   if (first && second) return same_amount(*first, *second) ? LinkKind::format : LinkKind::number;
   if (letters_alone(a, original) == letters_alone(b, suspect)) return LinkKind::format;
-  const Relation relation = single
-                                ? input.relations.of(one, another).relation
-                                : input.lexicon.relate(input.lexicon.find(left), input.lexicon.find(right));
+  const Relation relation =
+      single ? input.relations.of(input.vocabulary.terms[one], input.vocabulary.terms[another]).relation
+             : input.relations.of(input.lexicon.find(left), input.lexicon.find(right)).relation;
   if (relation.bond == Bond::abbreviation && mistakes_word_for_letters(a, original, b, suspect))
     return LinkKind::related;
   if (const LinkKind kind = kind_of_bond(relation.bond); kind != LinkKind::context) return kind;

@@ -20,9 +20,10 @@ bool is_small(const Term& term) { return term.word_class < WordClass::number; }
 
 }  // namespace
 
-PhraseFinder::PhraseFinder(const Vocabulary& vocabulary, const Lexicon& lexicon)
+PhraseFinder::PhraseFinder(const Vocabulary& vocabulary, const Lexicon& lexicon, Relations& relations)
     : vocabulary_(vocabulary),
       lexicon_(lexicon),
+      relations_(relations),
       slots_(std::size_t{1} << slot_bits, Slot{{no_term, no_term, no_term, no_term}, no_word}) {}
 
 const std::vector<PhraseMatch>& PhraseFinder::find(const WordSide& original, const WordSide& suspect,
@@ -74,24 +75,13 @@ WordId PhraseFinder::look_up(const Words& words, std::uint32_t size) {
   return phrase;
 }
 
-const Profile& PhraseFinder::profile(WordId word) {
-  const auto place = std::lower_bound(profile_ids_.begin(), profile_ids_.end(), word);
-  const auto index = place - profile_ids_.begin();
-  if (place == profile_ids_.end() || *place != word) {
-    profile_ids_.insert(place, word);
-    profiles_.insert(profiles_.begin() + index, std::make_unique<Profile>(lexicon_.profile(word)));
-  }
-  return *profiles_[static_cast<std::size_t>(index)];
-}
-
 // Each phrase with the open content words and the phrases of the other side.
 void PhraseFinder::relate(const WordSide& side, const std::vector<std::uint32_t>& answers,
                           const std::vector<Phrase>& phrases, const std::vector<Phrase>& others,
                           bool forward) {
   const auto compare = [&](const Phrase& phrase, WordId word, Range places) {
     if (phrase.word == word) return;
-    const Profile& own = profile(phrase.word);
-    const Relation relation = lexicon_.relate(own, profile(word));
+    const Relation relation = relations_.of(phrase.word, word).relation;
     if (relation.bond == Bond::none || relation.bond == Bond::antonym) return;
     add(phrase.places, places, static_cast<std::uint8_t>(relation.strength * 255.0F + 0.5F), forward);
   };

@@ -3,9 +3,9 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <vector>
 
+#include "align/relations.h"
 #include "align/vocabulary.h"
 #include "align/word_runs.h"
 #include "align/word_side.h"
@@ -22,7 +22,7 @@ struct PhraseMatch {
 /// Symmetric: swap the sides, and the matches are swapped. Remembers what was looked up.
 class PhraseFinder {
  public:
-  PhraseFinder(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  PhraseFinder(const Vocabulary& vocabulary, const Lexicon& lexicon, Relations& relations);
   /// All matches that hold an open word on each side: one that no run answers.
   const std::vector<PhraseMatch>& find(const WordSide& original, const WordSide& suspect,
                                        const Answers& sure);
@@ -41,7 +41,6 @@ class PhraseFinder {
 
   void collect(const WordSide& side, const std::vector<std::uint32_t>& answers, std::vector<Phrase>& found);
   WordId look_up(const Words& words, std::uint32_t size);
-  const Profile& profile(WordId word);
   void relate(const WordSide& side, const std::vector<std::uint32_t>& answers,
               const std::vector<Phrase>& phrases, const std::vector<Phrase>& others, bool forward);
   void spell(const WordSide& side, const std::vector<std::uint32_t>& answers, const WordSide& other,
@@ -50,9 +49,8 @@ class PhraseFinder {
 
   const Vocabulary& vocabulary_;
   const Lexicon& lexicon_;
+  Relations& relations_;
   std::vector<Slot> slots_;
-  std::vector<std::unique_ptr<Profile>> profiles_;  // by place in profile_ids_
-  std::vector<WordId> profile_ids_;                 // sorted
   std::vector<Phrase> original_phrases_, suspect_phrases_;
   std::vector<PhraseMatch> matches_;
 };

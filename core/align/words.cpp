@@ -43,7 +43,7 @@ class Linker {
       : input_(input),
         likenesses_(input.vocabulary, input.relations),
         runs_(input.vocabulary),
-        phrases_(input.vocabulary, input.lexicon),
+        phrases_(input.vocabulary, input.lexicon, input.relations),
         grid_(likenesses_, phrases_) {}
 
   /// True if the pair was weighed as a whole.

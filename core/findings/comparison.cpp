@@ -18,11 +18,6 @@ Range without_articles(const Side& side, Range run) {
 
 bool stronger(const Relation& a, const Relation& b) { return a.strength > b.strength; }
 
-Relation relate(const Lexicon& lexicon, WordId a, WordId b) {
-  if (a == no_word || b == no_word) return {};
-  return lexicon.relate(a, b);
-}
-
 std::vector<std::u16string_view> parts(std::u16string_view form) {
   std::vector<std::u16string_view> pieces;
   for (std::size_t from = 0; from <= form.size();) {
@@ -34,7 +29,7 @@ std::vector<std::u16string_view> parts(std::u16string_view form) {
 }
 
 // "self-governed" / "self-governing": one part differs, and its parts are related.
-Relation relate_compounds(const Lexicon& lexicon, std::u16string_view a, std::u16string_view b) {
+Relation relate_compounds(const LinkedTexts& texts, std::u16string_view a, std::u16string_view b) {
   const auto left = parts(a), right = parts(b);
   if (left.size() != right.size() || left.size() < 2) return {};
   Relation found;
@@ -42,17 +37,17 @@ Relation relate_compounds(const Lexicon& lexicon, std::u16string_view a, std::u1
   for (std::size_t k = 0; k < left.size(); ++k) {
     if (left[k] == right[k]) continue;
     ++differences;
-    found = relate(lexicon, lexicon.find(left[k]), lexicon.find(right[k]));
+    found = texts.relations.of(texts.lexicon.find(left[k]), texts.lexicon.find(right[k])).relation;
   }
   if (differences != 1) return {};
   if (found.bond == Bond::inflection) found.bond = Bond::derivation;
   return found;
 }
 
-Relation relate_words(const Lexicon& lexicon, const Term& a, const Term& b) {
-  const Relation relation = relate(lexicon, a.word, b.word);
+Relation relate_words(const LinkedTexts& texts, const Term& a, const Term& b) {
+  const Relation relation = texts.relations.of(a.word, b.word).relation;
   if (relation.bond != Bond::none) return relation;
-  return relate_compounds(lexicon, a.form, b.form);
+  return relate_compounds(texts, a.form, b.form);
 }
 
 bool linked(const Alignment& alignment, std::uint32_t original, std::uint32_t suspect) {
@@ -70,12 +65,13 @@ bool linked(const Alignment& alignment, std::uint32_t original, std::uint32_t su
 }  // namespace
 
 Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
-  const Lexicon& lexicon = evidence.knowledge.lexicon;
-  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const LinkedTexts texts = evidence.texts();
+  const Side a = original_side(texts), b = suspect_side(texts);
   Comparison result{{}, without_articles(a, edit.original), without_articles(b, edit.suspect), false};
   if (result.original.size() <= 4 && result.suspect.size() <= 4) {
-    const Relation phrases = relate(lexicon, find_phrase(evidence.texts(), a, result.original),
-                                    find_phrase(evidence.texts(), b, result.suspect));
+    const Relation phrases =
+        texts.relations.of(find_phrase(texts, a, result.original), find_phrase(texts, b, result.suspect))
+            .relation;
     if (phrases.bond != Bond::none) {
       result.relation = phrases;
       result.whole = true;
@@ -87,7 +83,7 @@ Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
   if (left.empty() || right.empty() || left.size() > 4 || right.size() > 4) return result;
   for (const std::uint32_t i : left)
     for (const std::uint32_t j : right) {
-      const Relation relation = relate_words(lexicon, a.term(i), b.term(j));
+      const Relation relation = relate_words(texts, a.term(i), b.term(j));
       if (relation.bond != Bond::none && stronger(relation, result.relation)) result.relation = relation;
     }
   result.whole = left.size() == 1 && right.size() == 1;

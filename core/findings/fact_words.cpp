@@ -49,9 +49,7 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
     for (const std::uint32_t j : compared(b, edit.suspect, right)) {
       const Term &x = a.term(i), &y = b.term(j);
       if (x.form == y.form) continue;
-      const Relation relation = x.word == no_word || y.word == no_word
-                                    ? Relation{}
-                                    : evidence.knowledge.lexicon.relate(x.word, y.word);
+      const Relation relation = evidence.relations.of(x.word, y.word).relation;
       const std::u16string_view field = contrast(x.form, y.form);
       // "not armed" / "unarmed"
       const bool turned = negations.on_one_side(edit);

@@ -65,7 +65,9 @@ struct Evidence {
   ChangedNames& names;  // found when first asked for
 
   /// Both texts, where there is an original.
-  [[nodiscard]] LinkedTexts texts() const { return {*original, suspect, vocabulary, knowledge.lexicon}; }
+  [[nodiscard]] LinkedTexts texts() const {
+    return {*original, suspect, vocabulary, knowledge.lexicon, relations};
+  }
 };
 
 /// Findings of one layer compete for a place; findings of different layers may stand over each other

@@ -68,7 +68,7 @@ class PhraseBinder {
         if (!starts_phrase(run.first) || !is_open(run, token, answers)) continue;
         const WordId phrase = find_phrase(texts_, mine_, run);
         if (phrase == no_word) continue;
-        const Bond bond = texts_.lexicon.relate(word.word, phrase).bond;
+        const Bond bond = texts_.relations.of(word.word, phrase).relation.bond;
         if (means_alike(bond)) return run;
       }
     }

@@ -29,10 +29,9 @@ const Number* number_at(const Document& document, Range run) {
   return run.last <= std::prev(after)->tokens.last ? &*std::prev(after) : nullptr;
 }
 
-bool same_lemma(const Lexicon& lexicon, const Term& a, const Term& b) {
+bool same_lemma(Relations& relations, const Term& a, const Term& b) {
   if (a.form == b.form) return true;
-  if (a.word == no_word || b.word == no_word) return false;
-  const Bond bond = lexicon.relate(a.word, b.word).bond;
+  const Bond bond = relations.of(a.word, b.word).relation.bond;
   return bond == Bond::inflection || bond == Bond::spelling || bond == Bond::abbreviation;
 }
 
@@ -43,7 +42,7 @@ bool abbreviates(const LinkedTexts& texts, const Side& side, Range letters, cons
       side.document.tokens[letters.first].shouting || term.form.find(u'.') != std::u16string_view::npos;
   if (!marked || term.word == no_word) return false;
   const WordId phrase = texts.lexicon.find(other.phrase(words));
-  return phrase != no_word && texts.lexicon.relate(term.word, phrase).bond == Bond::abbreviation;
+  return texts.relations.of(term.word, phrase).relation.bond == Bond::abbreviation;
 }
 
 }  // namespace
@@ -110,10 +109,8 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
     const Term &x = a.term(original.first), &y = b.term(suspect.first);
     if (x.form == y.form) return true;
     if (x.kind == TokenKind::punctuation && y.kind == TokenKind::punctuation) return true;
-    if (x.word != no_word && y.word != no_word) {
-      const Bond bond = texts.lexicon.relate(x.word, y.word).bond;
-      if (bond == Bond::spelling || bond == Bond::abbreviation) return true;
-    }
+    const Bond bond = texts.relations.of(x.word, y.word).relation.bond;
+    if (bond == Bond::spelling || bond == Bond::abbreviation) return true;
   }
   if (original.size() == 1 && suspect.size() > 1 && abbreviates(texts, a, original, b, suspect)) return true;
   if (suspect.size() == 1 && original.size() > 1 && abbreviates(texts, b, suspect, a, original)) return true;
@@ -144,7 +141,7 @@ bool differs_in_grammar_only(const LinkedTexts& texts, Range original, Range sus
   if (negations(a, original) != negations(b, suspect)) return false;
   for (const std::uint32_t i : left) {
     const auto answer = std::find_if(right.begin(), right.end(), [&](std::uint32_t j) {
-      return same_lemma(texts.lexicon, a.term(i), b.term(j));
+      return same_lemma(texts.relations, a.term(i), b.term(j));
     });
     if (answer == right.end()) return false;
     right.erase(answer);

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "align/relations.h"
 #include "align/vocabulary.h"
 #include "lexicon/lexicon.h"
 #include "text/document.h"
@@ -15,6 +16,7 @@ struct LinkedTexts {
   const Document& suspect;
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
+  Relations& relations;  // remembers what it was asked
 };
 
 /// One side of the pair: a document and the terms of its tokens.

@@ -135,14 +135,14 @@ class Learner {
       const Document original = read(example.gold.texts[0], lexicon_, options);
       const Document suspect = read(example.gold.texts[1], lexicon_, options);
       const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon_);
-      Relations relations(vocabulary, lexicon_);
+      Relations relations(lexicon_, vocabulary.terms.size());
       Likenesses likenesses(vocabulary, relations);
       RunFinder runs(vocabulary);
       Answers sure;
       const WordSide left = side_of(original, vocabulary.original, vocabulary),
                      right = side_of(suspect, vocabulary.suspect, vocabulary);
       runs.find(left.terms, right.terms, sure);
-      PhraseFinder phrases(vocabulary, lexicon_);
+      PhraseFinder phrases(vocabulary, lexicon_, relations);
       WordGrid grid(likenesses, phrases);
       grid.load(left, right, sure);
       if (!chances.empty()) grid.refine(std::span(chances).subspan(used, grid.cells().size()));

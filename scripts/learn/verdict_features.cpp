@@ -29,7 +29,7 @@ int main(int count, char** values) {
     const Document original = read(*row.original, lexicon, options),
                    suspect = read(row.suspect, lexicon, options);
     const Vocabulary vocabulary = collect_vocabulary(original, suspect, lexicon);
-    Relations relations(vocabulary, lexicon);
+    Relations relations(lexicon, vocabulary.terms.size());
     const SentenceBags bags = collect_bags(original, suspect, vocabulary, lexicon);
     const AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
     const Alignment alignment = align(input, bags);

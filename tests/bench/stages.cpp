@@ -74,7 +74,7 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
                  suspect = read(other, knowledge.lexicon, options);
   watch.lap(reading);
   const Vocabulary vocabulary = collect_vocabulary(original, suspect, knowledge.lexicon);
-  Relations relations(vocabulary, knowledge.lexicon);
+  Relations relations(knowledge.lexicon, vocabulary.terms.size());
   const SentenceBags bags = collect_bags(original, suspect, vocabulary, knowledge.lexicon);
   const AlignmentInput input{original, suspect, vocabulary, knowledge.lexicon, options, relations};
   SentenceComparison comparison(input, bags);
@@ -86,7 +86,7 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   watch.lap(passages);
   alignment.links = link_words(input, alignment.sentence_pairs, alignment.limits);
   watch.lap(words);
-  const LinkedTexts texts{original, suspect, vocabulary, knowledge.lexicon};
+  const LinkedTexts texts{original, suspect, vocabulary, knowledge.lexicon, relations};
   const PairBundles bundles = bundle_pairs(texts, alignment);
   const std::vector<Edit> changed = collect_edits(texts, alignment, bundles);
   watch.lap(edits);

@@ -18,7 +18,7 @@ std::vector<WordLink> link(const Document& a, const Document& b, const std::vect
   const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
   std::vector<std::u16string> limits;
-  unspin::Relations relations(vocabulary, lexicon);
+  unspin::Relations relations(lexicon, vocabulary.terms.size());
   return unspin::link_words({a, b, vocabulary, lexicon, options, relations}, pairs, limits);
 }
 

@@ -43,7 +43,7 @@ Linked linked(std::u16string_view original, std::u16string_view suspect) {
   unspin::SentencePair pair;
   for (std::uint32_t s = 0; s < result.original.sentences.size(); ++s) pair.original.push_back(s);
   for (std::uint32_t s = 0; s < result.suspect.sentences.size(); ++s) pair.suspect.push_back(s);
-  unspin::Relations relations(vocabulary, lexicon);
+  unspin::Relations relations(lexicon, vocabulary.terms.size());
   result.links = unspin::link_words(
       {result.original, result.suspect, vocabulary, lexicon, options, relations}, {pair}, result.limits);
   return result;

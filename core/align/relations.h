@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <memory>
 #include <unordered_map>
-#include <vector>
 
+#include "align/pair_memo.h"
 #include "align/vocabulary.h"
 #include "lexicon/lexicon.h"
 
@@ -19,8 +19,8 @@ struct KnownRelation {
 
 class Relations {
  public:
-  /// `terms` is how many words the texts have: short ones need not much remembered.
-  Relations(const Lexicon& lexicon, std::size_t terms);
+  /// `terms` is how many words the texts have.
+  Relations(const Lexicon& lexicon, std::size_t terms) : lexicon_(lexicon), memo_(terms) {}
 
   /// The relation of two entries, in whichever order; nothing where one is no_word.
   [[nodiscard]] KnownRelation of(WordId a, WordId b);
@@ -28,16 +28,11 @@ class Relations {
   [[nodiscard]] KnownRelation of(const Term& a, const Term& b);
 
  private:
-  struct Slot {
-    std::uint64_t pair = 0;
-    KnownRelation known;
-  };
   const Profile& profile(WordId word);
 
   const Lexicon& lexicon_;
   std::unordered_map<WordId, std::unique_ptr<Profile>> profiles_;  // gathered when first asked for
-  int slot_bits_;
-  std::vector<Slot> slots_;  // the newest of the pairs that share a slot
+  PairMemo<KnownRelation> memo_;
 };
 
 }  // namespace unspin

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace unspin {
 namespace {
 
 constexpr std::size_t longest_compared = 24;  // letters of a word that are looked at
-constexpr std::size_t slot_bits = 15;         // 32,768 comparisons are remembered
 constexpr std::uint8_t alike = 178;           // letters in common from which two words look alike
 
 std::uint8_t byte_of(double share) {
@@ -96,20 +94,11 @@ Likeness compare_terms(const Term& a, const Term& b, const KnownRelation& known)
   return likeness;
 }
 
-Likenesses::Likenesses(const Vocabulary& vocabulary, Relations& relations)
-    : vocabulary_(vocabulary),
-      relations_(relations),
-      slots_(std::size_t{1} << slot_bits, Slot{~std::uint64_t{0}, {}}) {}
-
 Likeness Likenesses::of(TermId a, TermId b) {
-  if (a > b) std::swap(a, b);
-  const std::uint64_t key = std::uint64_t{a} << 32 | b;
-  Slot& slot = slots_[(key * 0x9E3779B97F4A7C15ULL) >> (64 - slot_bits)];
-  if (slot.key != key) {
-    const Term &left = vocabulary_.terms[a], &right = vocabulary_.terms[b];
-    slot = {key, compare_terms(left, right, relations_.of(left, right))};
-  }
-  return slot.likeness;
+  return memo_.of(a, b, [this](TermId x, TermId y) {
+    const Term &left = vocabulary_.terms[x], &right = vocabulary_.terms[y];
+    return compare_terms(left, right, relations_.of(left, right));
+  });
 }
 
 }  // namespace unspin

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "align/pair_memo.h"
 #include "align/relations.h"
 #include "align/vocabulary.h"
 #include "lexicon/lexicon.h"
@@ -26,18 +27,14 @@ Likeness compare_terms(const Term& a, const Term& b, const KnownRelation& known)
 /// Remembers what was compared: the words of a text come again and again.
 class Likenesses {
  public:
-  Likenesses(const Vocabulary& vocabulary, Relations& relations);
+  Likenesses(const Vocabulary& vocabulary, Relations& relations)
+      : vocabulary_(vocabulary), relations_(relations), memo_(vocabulary.terms.size()) {}
   [[nodiscard]] Likeness of(TermId a, TermId b);
 
  private:
-  struct Slot {
-    std::uint64_t key;
-    Likeness likeness;
-  };
-
   const Vocabulary& vocabulary_;
   Relations& relations_;
-  std::vector<Slot> slots_;
+  PairMemo<Likeness> memo_;
 };
 
 }  // namespace unspin

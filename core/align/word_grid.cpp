@@ -189,11 +189,11 @@ void WordGrid::describe_words(std::size_t index) {
   sorted(sentence_low, byte(rows), byte(columns));
 }
 
-void WordGrid::refine(std::span<const std::uint8_t> probabilities) {
+void WordGrid::refine(std::span<const std::uint8_t> probabilities, std::span<const std::uint32_t> cells) {
   for (std::size_t cell = 0; cell < cells_.size(); ++cell)
     *chances_.at(cells_[cell].row, cells_[cell].column) = probabilities[cell];
   surroundings_.prepare(chances_, original_content_, suspect_content_, least_chance_anchor);
-  for (std::size_t cell = 0; cell < cells_.size(); ++cell)
+  for (const std::uint32_t cell : cells)
     surroundings_.describe(cells_[cell].row, cells_[cell].column, facing(cells_[cell]),
                            features_[cell].data() + second_plane);
 }

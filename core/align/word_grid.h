@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "align/trees.h"
 #include "align/word_evidence.h"
 #include "align/word_features.h"
 #include "align/word_phrases.h"
@@ -28,11 +29,13 @@ class WordGrid {
 
   /// Takes the next sentence pair, collects its open cells and describes them for the first stage.
   void load(const WordSide& original, const WordSide& suspect, const Answers& sure);
-  /// Takes the probabilities (0 … 255, one a cell) that a stage gave, and describes the cells for the next.
-  void refine(std::span<const std::uint8_t> probabilities);
+  /// Takes the probabilities (0 … 255, one a cell) that a stage gave, and describes those cells for the next
+  /// that it is to look at.
+  void refine(std::span<const std::uint8_t> probabilities, std::span<const std::uint32_t> cells);
 
   [[nodiscard]] const std::vector<WordCell>& cells() const { return cells_; }
   [[nodiscard]] const std::uint8_t* features(std::size_t cell) const { return features_[cell].data(); }
+  [[nodiscard]] FeatureRows feature_rows() const { return {features_.front().data(), feature_count}; }
 
  private:
   static void index_content(const WordSide& side, ContentIndex& index);

@@ -9,7 +9,8 @@ namespace unspin {
 /// The second stage also sees how probable the first found the cells around.
 extern const std::array<Trees, 2> word_model;
 
-/// A cell that a stage gives less than this is not looked at again.
-inline constexpr std::int32_t hopeless_score = -5 * score_unit;
+/// Where a stage gives a cell up. What the first gives up is not looked at again; in the second it was never
+/// seen to be linked.
+inline constexpr std::array<std::int32_t, 2> hopeless_scores{-5 * score_unit, -3 * score_unit};
 
 }  // namespace unspin

@@ -7,6 +7,7 @@
 //   suspect   in London , he saw the British premier
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -72,14 +73,15 @@ class Linker {
     grid_.load(a, b, sure_);
     scores_.assign(grid_.cells().size(), 0);
     chances_.assign(scores_.size(), 0);
-    for (std::size_t stage = 0; stage < word_model.size(); ++stage) {
+    live_.resize(scores_.size());
+    std::iota(live_.begin(), live_.end(), 0U);
+    for (std::size_t stage = 0; stage < word_model.size() && !live_.empty(); ++stage) {
       if (stage > 0) {
         for (std::size_t k = 0; k < scores_.size(); ++k) chances_[k] = table_.of(scores_[k]);
-        grid_.refine(chances_);
+        grid_.refine(chances_, live_);
       }
-      for (std::size_t k = 0; k < scores_.size(); ++k)
-        if (scores_[k] > hopeless_score)
-          scores_[k] = score(word_model[stage], grid_.features(k), hopeless_score);
+      score(word_model[stage], grid_.feature_rows(), std::min(hopeless_scores[stage], least_score()), live_,
+            scores_);
     }
   }
 
@@ -106,6 +108,7 @@ class Linker {
   Answers sure_;
   std::vector<std::int32_t> scores_;
   std::vector<std::uint8_t> chances_;
+  std::vector<std::uint32_t> live_;  // the cells that the next stage looks at
 };
 
 }  // namespace

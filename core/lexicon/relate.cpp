@@ -24,11 +24,11 @@ float certain_strength(Bond bond) {
   }
 }
 
-/// How far to believe a bond of senses or vectors: by its kind, by how far down the words' lists of senses it
-/// stands (`depth`), by the nearness of the vectors, and by how rare the words are: common words have so many
-/// senses that two of them share something by chance. At 0.5 two of a hundred pairs of words that do not
-/// answer each other in parallel sentences of news still come through.
-float weighed_strength(Bond bond, std::uint32_t depth, std::optional<float> nearness, double rarity) {
+/// How far to believe a bond of senses or vectors, in log-odds: by its kind, by how far down the words' lists
+/// of senses it stands (`depth`), by the nearness of the vectors, and by how rare the words are: common words
+/// have so many senses that two of them share something by chance. At 0 two of a hundred pairs of words that
+/// do not answer each other in parallel sentences of news still come through.
+double weigh(Bond bond, std::uint32_t depth, std::optional<float> nearness, double rarity) {
   constexpr double usual_nearness = 0.3;  // where a word has no vector
   constexpr std::uint32_t deepest = 20;
   const double near = nearness ? std::max(0.0, static_cast<double>(*nearness)) : usual_nearness;
@@ -50,8 +50,10 @@ float weighed_strength(Bond bond, std::uint32_t depth, std::optional<float> near
       score += 6.89 * near;
       break;
   }
-  return static_cast<float>(logistic(score - 0.072 * std::min(depth, deepest)));
+  return score - 0.072 * std::min(depth, deepest);
 }
+
+float strength_of(double score) { return static_cast<float>(logistic(score)); }
 
 struct Shared {
   Bond bond = Bond::none;
@@ -125,13 +127,13 @@ Relation Lexicon::relate(const Profile& a, const Profile& b) const {
   const double rarity = a.rarity + b.rarity;
   const Shared shared = shared_sense(a, b);
   if (shared.bond != Bond::none && !(stated == Bond::similar && shared.bond == Bond::sibling)) {
-    return {shared.bond, weighed_strength(shared.bond, shared.depth, near, rarity), shared.sense};
+    return {shared.bond, strength_of(weigh(shared.bond, shared.depth, near, rarity)), shared.sense};
   }
-  if (stated == Bond::similar) return {stated, weighed_strength(stated, 0, near, rarity), 0};
+  if (stated == Bond::similar) return {stated, strength_of(weigh(stated, 0, near, rarity)), 0};
   if (!near) return {};
-  constexpr float faintest = 0.22F;  // one in twenty strangers is as near
-  const float strength = weighed_strength(Bond::vector, 0, near, rarity);
-  return strength < faintest ? Relation{} : Relation{Bond::vector, strength, 0};
+  constexpr double faintest = -1.2657;  // a strength of 0.22: one in twenty strangers is as near
+  const double score = weigh(Bond::vector, 0, near, rarity);
+  return score < faintest ? Relation{} : Relation{Bond::vector, strength_of(score), 0};
 }
 
 Relation Lexicon::relate(WordId a, WordId b) const { return relate(profile(a), profile(b)); }

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <string>
 
 #include "align/trees.h"
@@ -22,10 +23,10 @@ namespace {
 
 constexpr std::size_t folds = 5, stages = 2;
 constexpr double least_chance = 0.45;  // the threshold that Options::word_link_probability states
-constexpr Settings growth{.trees = 224,
-                          .depth = 6,
+constexpr Settings growth{.trees = 640,
+                          .depth = Trees::depth,
                           .step = 0.07,
-                          .least_hessian = 4,
+                          .least_hessian = 2,
                           .restraint = 4,
                           .share_of_rows = 0.7,
                           .share_of_features = 0.35};
@@ -44,6 +45,9 @@ WordSide side_of(const Document& document, const std::vector<TermId>& terms, con
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) sentences.push_back(s);
   return collect_side(document, sentences, terms, vocabulary);
 }
+
+/// What the trees of a stage may ask about.
+std::size_t features_of(std::size_t stage) { return stage == 0 ? second_plane : feature_count; }
 
 class Learner {
  public:
@@ -69,7 +73,7 @@ class Learner {
     print(out, "//   ");
     out << "// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
-      out << "\nconstexpr std::uint8_t nodes_" << stage << "[] = {";
+      out << "\nconstexpr std::uint8_t questions_" << stage << "[] = {";
       std::size_t column = 0;
       const auto put = [&](long number) {
         if (column++ % 32 == 0) out << '\n';
@@ -77,16 +81,17 @@ class Learner {
       };
       for (const Tree& tree : forests_[stage].trees)
         for (std::size_t n = 0; n < tree.features.size(); ++n) put(tree.features[n]), put(tree.thresholds[n]);
-      out << "};\nconstexpr std::int16_t leaves_" << stage << "[] = {";
+      out << "};\nconstexpr std::int8_t leaves_" << stage << "[] = {";
       column = 0;
       for (const Tree& tree : forests_[stage].trees)
-        for (const double leaf : tree.leaves) put(std::lround(leaf * score_unit));
+        for (const double leaf : tree.leaves)
+          put(std::clamp(std::lround(leaf * score_unit / leaf_unit), -127L, 127L));
       out << "};\n";
     }
     out << "\n}  // namespace\n\nconst std::array<Trees, " << forests_.size() << "> word_model{{";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage)
-      out << (stage ? ", " : "") << "{" << growth.trees << ", " << growth.depth << ", "
-          << std::lround(forests_[stage].base * score_unit) << ", nodes_" << stage << ", leaves_" << stage
+      out << (stage ? ", " : "") << "{" << growth.trees << ", " << features_of(stage) << ", "
+          << std::lround(forests_[stage].base * score_unit) << ", questions_" << stage << ", leaves_" << stage
           << "}";
     out << "}};\n\n}  // namespace unspin\n";
   }
@@ -95,7 +100,7 @@ class Learner {
     std::vector<char> live(answers_.size(), 1);
     for (std::size_t stage = 0; stage < stages; ++stage) {
       if (stage > 0) describe(chances_);
-      const Table table{features_.data(), feature_count, stage == 0 ? second_plane : feature_count};
+      const Table table{features_.data(), feature_count, features_of(stage)};
       std::vector<double> scores(answers_.size(), -9);
       for (std::size_t fold = 0; fold < folds; ++fold) {
         std::vector<std::uint32_t> rows;
@@ -145,7 +150,11 @@ class Learner {
       PhraseFinder phrases(vocabulary, lexicon_, relations);
       WordGrid grid(likenesses, phrases);
       grid.load(left, right, sure);
-      if (!chances.empty()) grid.refine(std::span(chances).subspan(used, grid.cells().size()));
+      if (!chances.empty()) {
+        std::vector<std::uint32_t> all(grid.cells().size());
+        std::iota(all.begin(), all.end(), 0U);
+        grid.refine(std::span(chances).subspan(used, all.size()), all);
+      }
       used += grid.cells().size();
       for (std::size_t cell = 0; cell < grid.cells().size(); ++cell)
         features_.insert(features_.end(), grid.features(cell), grid.features(cell) + feature_count);

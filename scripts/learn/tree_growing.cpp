@@ -53,6 +53,13 @@ struct Binning {
   }
 };
 
+std::size_t leaf_of(const Tree& tree, const std::uint8_t* row) {
+  std::size_t leaf = 0;
+  for (std::size_t depth = 0; depth < tree.features.size(); ++depth)
+    leaf |= static_cast<std::size_t>(row[tree.features[depth]] > tree.thresholds[depth] ? 1 : 0) << depth;
+  return leaf;
+}
+
 class Grower {
  public:
   Grower(const Table& table, const std::vector<std::uint32_t>& rows, const std::vector<std::uint8_t>& answers,
@@ -96,16 +103,16 @@ class Grower {
       if (draw.next() < settings_.share_of_features) chosen_.push_back(f);
     if (chosen_.empty()) chosen_.push_back(0);
     Tree tree;
-    const std::size_t inner = (std::size_t{1} << settings_.depth) - 1;
-    tree.features.assign(inner, 0);
-    tree.thresholds.assign(inner, 255);
-    tree.leaves.assign(inner + 1, 0);
+    tree.leaves.assign(std::size_t{1} << settings_.depth, 0);
     std::vector<Node> level(1);
     level[0] = {0, order_.size(), histogram(0, order_.size())};
     for (std::size_t depth = 0; depth < settings_.depth; ++depth) {
-      std::vector<Node> next;
+      const auto [feature, bin] = best_question(level);
+      tree.features.push_back(feature);
+      tree.thresholds.push_back(bin);
+      std::vector<Node> next(level.size() * 2);
       for (std::size_t n = 0; n < level.size(); ++n)
-        split(level[n], (std::size_t{1} << depth) - 1 + n, depth + 1 < settings_.depth, tree, next);
+        split(level[n], feature, bin, depth + 1 < settings_.depth, next[n], next[n + level.size()]);
       level = std::move(next);
     }
     for (std::size_t n = 0; n < level.size(); ++n) {
@@ -116,18 +123,10 @@ class Grower {
       }
       tree.leaves[n] = settings_.step * gradient / (hessian + settings_.restraint);
     }
-    for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] += leaf_of(tree, binned(i));
-    for (std::size_t n = 0; n < inner; ++n)  // from bins back to bytes
-      tree.thresholds[n] =
-          tree.thresholds[n] == 255 ? 255 : binning_.last_byte[tree.features[n]][tree.thresholds[n]];
+    for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] += tree.leaves[leaf_of(tree, binned(i))];
+    for (std::size_t depth = 0; depth < settings_.depth; ++depth)  // from bins back to bytes
+      tree.thresholds[depth] = binning_.last_byte[tree.features[depth]][tree.thresholds[depth]];
     forest_.trees.push_back(std::move(tree));
-  }
-
-  [[nodiscard]] double leaf_of(const Tree& tree, const std::uint8_t* row) const {
-    std::size_t n = 0;
-    for (std::size_t depth = 0; depth < settings_.depth; ++depth)
-      n = 2 * n + (row[tree.features[n]] > tree.thresholds[n] ? 2 : 1);
-    return tree.leaves[n - tree.features.size()];
   }
 
   [[nodiscard]] std::vector<Sum> histogram(std::size_t first, std::size_t last) const {
@@ -144,48 +143,55 @@ class Grower {
     return sums;
   }
 
-  void split(Node& node, std::size_t place, bool deeper, Tree& tree, std::vector<Node>& next) {
-    double gradient = 0, hessian = 0;
-    for (std::size_t b = 0; b < bins && !node.histogram.empty(); ++b) {
-      gradient += static_cast<double>(node.histogram[b].gradient);
-      hessian += static_cast<double>(node.histogram[b].hessian);
-    }
+  /// The feature and the bin that part the nodes of a level best, all together.
+  [[nodiscard]] std::pair<std::uint8_t, std::uint8_t> best_question(const std::vector<Node>& level) const {
     const auto worth = [this](double g, double h) { return g * g / (h + settings_.restraint); };
-    double best = 1e-3;
-    for (std::size_t c = 0; c < chosen_.size() && !node.histogram.empty(); ++c) {
-      double left_gradient = 0, left_hessian = 0;
-      for (std::size_t b = 0; b + 1 < bins; ++b) {
-        left_gradient += static_cast<double>(node.histogram[c * bins + b].gradient);
-        left_hessian += static_cast<double>(node.histogram[c * bins + b].hessian);
-        if (left_hessian < settings_.least_hessian) continue;
-        if (hessian - left_hessian < settings_.least_hessian) break;
-        const double gain = worth(left_gradient, left_hessian) +
-                            worth(gradient - left_gradient, hessian - left_hessian) -
-                            worth(gradient, hessian);
-        if (gain <= best) continue;
-        best = gain;
-        tree.features[place] = static_cast<std::uint8_t>(chosen_[c]);
-        tree.thresholds[place] = static_cast<std::uint8_t>(b);
+    double best = -1;
+    std::pair<std::uint8_t, std::uint8_t> question{0, bins - 1};
+    for (std::size_t c = 0; c < chosen_.size(); ++c) {
+      std::array<double, bins> gains{};
+      for (const Node& node : level) {
+        double gradient = 0, hessian = 0;
+        for (std::size_t b = 0; b < bins; ++b) {
+          gradient += static_cast<double>(node.histogram[c * bins + b].gradient);
+          hessian += static_cast<double>(node.histogram[c * bins + b].hessian);
+        }
+        double left_gradient = 0, left_hessian = 0;
+        for (std::size_t b = 0; b + 1 < bins; ++b) {
+          left_gradient += static_cast<double>(node.histogram[c * bins + b].gradient);
+          left_hessian += static_cast<double>(node.histogram[c * bins + b].hessian);
+          if (left_hessian < settings_.least_hessian) continue;
+          if (hessian - left_hessian < settings_.least_hessian) break;
+          gains[b] += worth(left_gradient, left_hessian) +
+                      worth(gradient - left_gradient, hessian - left_hessian) - worth(gradient, hessian);
+        }
       }
+      for (std::size_t b = 0; b + 1 < bins; ++b)
+        if (gains[b] > best) {
+          best = gains[b];
+          question = {static_cast<std::uint8_t>(chosen_[c]), static_cast<std::uint8_t>(b)};
+        }
     }
+    return question;
+  }
+
+  void split(Node& node, std::uint8_t feature, std::uint8_t bin, bool deeper, Node& left, Node& right) {
     const auto begin = order_.begin();
-    const auto middle = std::stable_partition(
-        begin + static_cast<std::ptrdiff_t>(node.first), begin + static_cast<std::ptrdiff_t>(node.last),
-        [&](std::uint32_t row) { return binned(row)[tree.features[place]] <= tree.thresholds[place]; });
+    const auto middle = std::stable_partition(begin + static_cast<std::ptrdiff_t>(node.first),
+                                              begin + static_cast<std::ptrdiff_t>(node.last),
+                                              [&](std::uint32_t row) { return binned(row)[feature] <= bin; });
     const auto cut = static_cast<std::size_t>(middle - begin);
-    Node left{node.first, cut, {}}, right{cut, node.last, {}};
-    if (deeper) {
-      Node& small = left.last - left.first <= right.last - right.first ? left : right;
-      Node& large = &small == &left ? right : left;
-      small.histogram = histogram(small.first, small.last);
-      large.histogram = std::move(node.histogram);
-      for (std::size_t k = 0; k < large.histogram.size(); ++k) {
-        large.histogram[k].gradient -= small.histogram[k].gradient;
-        large.histogram[k].hessian -= small.histogram[k].hessian;
-      }
+    left = {node.first, cut, {}};
+    right = {cut, node.last, {}};
+    if (!deeper) return;
+    Node& small = left.last - left.first <= right.last - right.first ? left : right;
+    Node& large = &small == &left ? right : left;
+    small.histogram = histogram(small.first, small.last);
+    large.histogram = std::move(node.histogram);
+    for (std::size_t k = 0; k < large.histogram.size(); ++k) {
+      large.histogram[k].gradient -= small.histogram[k].gradient;
+      large.histogram[k].hessian -= small.histogram[k].hessian;
     }
-    next.push_back(std::move(left));
-    next.push_back(std::move(right));
   }
 
   const Table& table_;
@@ -202,11 +208,7 @@ class Grower {
 
 double Forest::score(const std::uint8_t* row) const {
   double sum = base;
-  for (const Tree& tree : trees) {
-    std::size_t n = 0;
-    while (n < tree.features.size()) n = 2 * n + (row[tree.features[n]] > tree.thresholds[n] ? 2 : 1);
-    sum += tree.leaves[n - tree.features.size()];
-  }
+  for (const Tree& tree : trees) sum += tree.leaves[leaf_of(tree, row)];
   return sum;
 }
 

@@ -1,5 +1,6 @@
-// Gradient-boosted trees of one fixed depth over features of one byte each, for a yes-or-no question
-// (Friedman 2001; second-order steps and histograms as in XGBoost and LightGBM). Same input, same trees.
+// Gradient-boosted oblivious trees of one fixed depth over features of one byte each, for a yes-or-no
+// question (Friedman 2001; second-order steps and histograms as in XGBoost and LightGBM). Same input, same
+// trees.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -18,7 +19,8 @@ struct Settings {
   double share_of_features = 0.5;
 };
 
-/// A complete tree: node n asks "feature > threshold?"; no goes to 2n+1, yes to 2n+2.
+/// An oblivious tree (Kohavi 1994; Prokhorenkova et al. 2018, CatBoost): all nodes of one level ask the same
+/// "feature > threshold?", and the answers, the first level's in the lowest bit, are the number of the leaf.
 struct Tree {
   std::vector<std::uint8_t> features, thresholds;
   std::vector<double> leaves;  // log-odds

@@ -1,5 +1,5 @@
 // Article pairs of any length for timing: words drawn as often as English draws them, in sentences and paragraphs, and
-// a copy in which a share of the content words is replaced, a few sentences are left out, added or moved.
+// a copy in which a share of the words is replaced (content words alone), a few sentences are left out, added or moved.
 // The same arguments make the same pair. `node tests/bench/articles.js WORDS SHARE FOLDER` writes original.txt, suspect.txt.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -59,7 +59,7 @@ function paragraphs(sentences, draw) {
 
 /**
  * @param {number} size words a side, about
- * @param {number} share of the content words that are replaced, in [0, 1]
+ * @param {number} share of the words that are replaced, in [0, 0.45]: only content words are
  * @param {number} [seed]
  */
 export function makePair(size, share, seed = 1) {
@@ -71,9 +71,12 @@ export function makePair(size, share, seed = 1) {
     original.push(Array.from({ length }, () => drawRank(draw)));
     made += length;
   }
+  const isContent = (/** @type {number} */ rank) => rank >= common && rank < replaced;
+  const ranks = original.flat();
+  const chance = share / (ranks.filter(isContent).length / ranks.length);
   const suspect = original.map((ranks) =>
     ranks.map((rank) => {
-      if (rank < common || rank >= replaced || draw() >= share) return rank;
+      if (!isContent(rank) || draw() >= chance) return rank;
       const other = swapped[Math.floor(draw() ** 2 * swapped.length)].word;
       return rankOf.get(other) ?? rank;
     }),

@@ -1,6 +1,6 @@
 // How many pairs a second `unspin batch` does with one job and with two, and how much memory the program takes:
 //   node tests/bench/batch.js [ROWS]       (needs scripts/build native)
-// Rows are pairs of 600 words with every tenth content word replaced. Memory is the peak of the resident set (Linux).
+// Rows are pairs of 600 words with every tenth word replaced. Memory is the peak of the resident set (Linux).
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

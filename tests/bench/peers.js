@@ -15,7 +15,7 @@ import { loadUnspin } from "../../web/dist/unspin.js";
 import { makePair } from "./articles.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const shares = [0.05, 0.35]; // of the content words replaced: a light spin and a heavy one
+const shares = [0.05, 0.35]; // of the words replaced: a light spin and a heavy one
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 2_000, 10_000, 100_000];
 const longest = 30_000; // ms
 

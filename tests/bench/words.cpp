@@ -35,12 +35,8 @@ int main(int argc, char** argv) {
                          suspect = read_document(argv[3], lexicon);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(original, suspect, lexicon);
   const unspin::Options options;
-<<<<<<< HEAD
-  unspin::Relations relations(vocabulary, lexicon);
-  const unspin::SentenceBags bags = unspin::collect_bags(original, suspect, vocabulary, lexicon);
-=======
   unspin::Relations relations(lexicon, vocabulary.terms.size());
->>>>>>> ada60d7 (Remember relations by lexicon entry, so that findings and phrases share what the alignment has asked)
+  const unspin::SentenceBags bags = unspin::collect_bags(original, suspect, vocabulary, lexicon);
   const unspin::AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
   std::vector<std::u16string> limits;
   const std::vector<unspin::SentencePair> pairs =

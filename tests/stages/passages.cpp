@@ -18,15 +18,10 @@ std::vector<Passage> passages(const std::u16string& original, const std::u16stri
   const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
   const Document a = unspin::read(original, lexicon, options), b = unspin::read(suspect, lexicon, options);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
-<<<<<<< HEAD
-  unspin::Relations relations(vocabulary, lexicon);
+  unspin::Relations relations(lexicon, vocabulary.terms.size());
   return unspin::align({a, b, vocabulary, lexicon, options, relations},
                        unspin::collect_bags(a, b, vocabulary, lexicon))
       .passages;
-=======
-  unspin::Relations relations(lexicon, vocabulary.terms.size());
-  return unspin::align({a, b, vocabulary, lexicon, options, relations}).passages;
->>>>>>> ada60d7 (Remember relations by lexicon entry, so that findings and phrases share what the alignment has asked)
 }
 
 std::string drawing(const std::u16string& original, const std::u16string& suspect) {

@@ -18,14 +18,9 @@ Alignment aligned(const std::u16string& original, const std::u16string& suspect)
   const unspin::Lexicon& lexicon = unspin_tests::knowledge().lexicon;
   const Document a = unspin::read(original, lexicon, options), b = unspin::read(suspect, lexicon, options);
   const unspin::Vocabulary vocabulary = unspin::collect_vocabulary(a, b, lexicon);
-<<<<<<< HEAD
-  unspin::Relations relations(vocabulary, lexicon);
+  unspin::Relations relations(lexicon, vocabulary.terms.size());
   return unspin::align({a, b, vocabulary, lexicon, options, relations},
                        unspin::collect_bags(a, b, vocabulary, lexicon));
-=======
-  unspin::Relations relations(lexicon, vocabulary.terms.size());
-  return unspin::align({a, b, vocabulary, lexicon, options, relations});
->>>>>>> ada60d7 (Remember relations by lexicon entry, so that findings and phrases share what the alignment has asked)
 }
 
 /// "0>0 1,2>1 3>2*": original sentences, suspect sentences; a star marks a move.

@@ -110,8 +110,28 @@ void mark_moved(std::vector<Bundle>& bundles) {
   }
 }
 
+// "executive chef" / "executive pastry chef": the linker takes "executive pastry" for an answer of
+// "executive"; to a reader the word has stayed, and another was put beside it.
+void part_words_that_stayed(const Side& a, const Side& b, std::vector<WordLink>& links) {
+  std::vector<WordLink> stayed;
+  const auto stays = [&](std::uint32_t i, std::uint32_t j) {
+    if (a.term(i).form != b.term(j).form) return false;
+    stayed.push_back({{i, i + 1}, {j, j + 1}, LinkKind::same, 1});
+    return true;
+  };
+  std::erase_if(links, [&](WordLink& link) {
+    Range &left = link.original, &right = link.suspect;
+    if (link.kind != LinkKind::context || left.size() == right.size()) return false;
+    while (!left.empty() && !right.empty() && stays(left.first, right.first)) ++left.first, ++right.first;
+    while (!left.empty() && !right.empty() && stays(left.last - 1, right.last - 1)) --left.last, --right.last;
+    return left.empty() || right.empty();
+  });
+  links.insert(links.end(), stayed.begin(), stayed.end());
+}
+
 std::vector<Bundle> bundle_links(const LinkedTexts& texts, std::vector<WordLink> links) {
   const Side a = original_side(texts), b = suspect_side(texts);
+  part_words_that_stayed(a, b, links);
   bind_phrases(texts, links);
   std::vector<Bundle> bundles = without_collisions(merge(links), links);
   for (Bundle& bundle : bundles) {

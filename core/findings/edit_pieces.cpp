@@ -23,11 +23,13 @@ class Neighbours {
     if (breaks(left) || breaks(right)) return false;
     if (is_mismatched(left) && is_mismatched(right)) return true;
     if (is_mismatched(left) && right.inflected) return true;  // "aimed at easing" / "to ease"
-    if (is_one_sided(left)) return is_function_only(left) || right.inflected || belongs_to_next(left, right);
+    if (is_one_sided(left))
+      return is_function_only(left) || right.inflected || belongs_to_next(left, right) ||
+             (is_leftover(left) && swaps_prepositions(right));  // "aimed at" / "to"
     if (is_one_sided(right))
       return is_function_only(right) ||
-             (is_leftover(right) && begins_with_content(right) && stands_alone(left));
-    return stands_alone(left) && is_preposition(a_, right.original) && is_preposition(b_, right.suspect);
+             (is_leftover(right) && begins_with_content(right) && (stands_alone(left) || awaits_noun(left)));
+    return stands_alone(left) && swaps_prepositions(right);
   }
 
  private:
@@ -57,6 +59,19 @@ class Neighbours {
                                                     u"about", u"into", u"onto", u"upon"};
     return run.size() == 1 &&
            std::find(std::begin(words), std::end(words), side.term(run.first).form) != std::end(words);
+  }
+
+  bool swaps_prepositions(const Piece& piece) const {
+    return is_preposition(a_, piece.original) && is_preposition(b_, piece.suspect);
+  }
+
+  // A pronoun against a word that wants a noun after it: "nobody" / "several people".
+  bool awaits_noun(const Piece& piece) const {
+    if (piece.original.size() != 1 || piece.suspect.size() != 1) return false;
+    const WordClass one = a_.term(piece.original.first).word_class,
+                    other = b_.term(piece.suspect.first).word_class;
+    return (one == WordClass::pronoun && other == WordClass::demonstrative) ||
+           (one == WordClass::demonstrative && other == WordClass::pronoun);
   }
 
   // A word or two beside what changed belong to it: "director" / "senior manager".

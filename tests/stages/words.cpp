@@ -150,7 +150,8 @@ TEST_CASE("phrases of the lexicon and of letters are found on either side, infle
                            right = unspin::collect_side(b, {0}, vocabulary.suspect, vocabulary);
     const unspin::Answers open{std::vector<std::uint32_t>(left.size(), unspin::unanswered),
                                std::vector<std::uint32_t>(right.size(), unspin::unanswered)};
-    return unspin::PhraseFinder(vocabulary, lexicon).find(left, right, open);
+    unspin::Relations relations(lexicon, vocabulary.terms.size());
+    return unspin::PhraseFinder(vocabulary, lexicon, relations).find(left, right, open);
   };
   const auto holds = [](const std::vector<unspin::PhraseMatch>& matches, unspin::Range a, unspin::Range b) {
     return std::any_of(matches.begin(), matches.end(), [&](const unspin::PhraseMatch& match) {

@@ -57,7 +57,7 @@ Verdict judge_alone(const Evidence& evidence, const std::vector<Finding>& findin
                    [](const Seen& a, const Seen& b) { return a.probability > b.probability; });
   for (Seen& one : seen) verdict.reasons.push_back(std::move(one.sentence));
   if (seen.empty())
-    verdict.reasons.push_back(u"0 signs of a machine's hand were found in this article alone.");
+    verdict.reasons.push_back(u"0 signs of a machine’s hand were found in this article alone.");
   verdict.reasons.push_back(u"An original to compare with would tell more than one article alone.");
   const auto words = std::count_if(evidence.suspect.tokens.begin(), evidence.suspect.tokens.end(),
                                    [](const Token& token) { return token.kind != TokenKind::punctuation; });

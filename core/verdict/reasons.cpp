@@ -30,21 +30,21 @@ std::u16string related_reason(const Features& features, bool derived) {
   const std::u16string share = say_share(features.related);
   if (derived)
     return say({share,
-                u" of the suspect's telling words stand where the original has a related word, as a reworded "
-                u"copy's do; in "
+                u" of the suspect’s telling words stand where the original has a related word, as a reworded "
+                u"copy’s do; in "
                 u"texts written apart it is mostly under ",
                 say_share(weight_related.independent_high), u"."});
   return say(
-      {u"Only ", share, u" of the suspect's telling words stand where the original has a related word."});
+      {u"Only ", share, u" of the suspect’s telling words stand where the original has a related word."});
 }
 
-/// “8 of the suspect's 12 numbers are not in the original.” or “All 12 numbers of the suspect stand in …”
+/// “8 of the suspect’s 12 numbers are not in the original.” or “All 12 numbers of the suspect stand in …”
 std::u16string fresh_reason(std::u16string_view things, std::uint32_t fresh, std::uint32_t count) {
   if (fresh == 0 && count == 1)
-    return say({u"The suspect's only ", things.substr(0, things.size() - 1), u" stands in the original."});
+    return say({u"The suspect’s only ", things.substr(0, things.size() - 1), u" stands in the original."});
   if (fresh == 0)
     return say({u"All ", say_count(count), u" ", things, u" of the suspect stand in the original."});
-  return say({say_count(fresh), u" of the suspect's ", say_count(count), u" ", things,
+  return say({say_count(fresh), u" of the suspect’s ", say_count(count), u" ", things,
               fresh == 1 ? u" is not in the original." : u" are not in the original."});
 }
 
@@ -93,7 +93,7 @@ std::vector<std::u16string> give_reasons(const Features& features, bool derived,
   if (derived) {
     add(5 * features.verbatim,
         say({say_share(features.verbatim),
-             u" of the suspect's words stand in runs of five or more that the original has word for word."}));
+             u" of the suspect’s words stand in runs of five or more that the original has word for word."}));
     add_residue(findings, reasons);
   }
   std::stable_sort(reasons.begin(), reasons.end(),

@@ -45,10 +45,11 @@ class Walker {
     for (std::size_t tree = first; tree < last; ++tree) {
       const std::uint8_t* questions = trees_.questions + tree * Trees::depth * 2;
       const std::int8_t* leaves = trees_.leaves + (tree << Trees::depth);
-      Bytes leaf{};
+      Bytes leaf{}, bit = Bytes{} + 1;
       for (std::size_t level = 0; level < Trees::depth; ++level) {
         const auto yes = reinterpret_cast<Bytes>(columns_[questions[2 * level]] > questions[2 * level + 1]);
-        leaf |= yes & static_cast<std::uint8_t>(1U << level);
+        leaf |= yes & bit;
+        bit += bit;
       }
       std::array<std::uint8_t, lanes> numbers;
       std::memcpy(numbers.data(), &leaf, lanes);

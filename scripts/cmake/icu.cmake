@@ -9,16 +9,13 @@ find_program(ICUPKG icupkg HINTS /usr/sbin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 # What the linker takes for normalization, case folding, character properties and confusables (found with `wasm-ld -t`).
 # A new call of ICU may need one more: add the file that holds the symbol the linker misses.
 set(icu_common
-  appendable bmpset brkeng brkiter bytesinkutil bytestream bytestrie characterproperties chariter charstr cmemory
-  cstring dictbe dictionarydata edits emojiprops errorcode filteredbrk loadednormalizer2impl localebuilder locavailable
-  locbased locid loclikely locmap locutil lstmbe normalizer2 normalizer2impl parsepos patternprops propname putil rbbi
-  rbbi_cache rbbidata rbbinode rbbirb rbbiscan rbbisetb rbbistbl rbbitblb resbund resource ruleiter schriter stringpiece
-  stringtriebuilder uarrsort ubidi_props ucase uchar ucharstrie ucharstriebuilder ucharstrieiterator uchriter ucln_cmn
-  ucmndata ucptrie udata udatamem udataswp uenum uhash uhash_us uinvchar uloc uloc_keytype uloc_tag umapfile umath
-  umutablecptrie umutex unames unifilt unifunct uniset uniset_closure uniset_props unisetspan unistr unistr_case
-  unistr_case_locale unistr_titlecase_brkiter uobject uprops uresbund uresdata uscript uscript_props uset usetiter
-  ustack ustr_titlecase_brkiter ustrcase ustrcase_locale ustrenum ustring ustrtrns utext utf_impl util util_props utrace
-  utrie2 utrie_swap utypes uvector uvectr32)
+  appendable bmpset bytesinkutil bytestream bytestrie characterproperties charstr cmemory cstring edits emojiprops
+  loadednormalizer2impl localebuilder locid loclikely locmap normalizer2 normalizer2impl parsepos patternprops
+  propname putil resource ruleiter stringpiece uarrsort ubidi_props ucase uchar ucharstrie ucharstrieiterator ucln_cmn
+  ucmndata ucptrie udata udatamem udataswp uenum uhash uinvchar uloc uloc_keytype uloc_tag umapfile umath
+  umutablecptrie umutex unames unifilt unifunct uniset uniset_props unisetspan unistr unistr_case uobject uprops
+  uresbund uresdata uscript uscript_props ustrcase ustrenum ustring ustrtrns utf_impl util utrace utrie2 utrie_swap
+  uvector uvectr32)
 set(icu_i18n scriptset ucln_in uspoof uspoof_impl)
 set(icu_data nfkc.nrm nfkc_cf.nrm confusables.cfu uemoji.icu)
 

@@ -11,6 +11,6 @@ extern const std::array<Trees, 2> word_model;
 
 /// Where a stage gives a cell up. What the first gives up is not looked at again; in the second it was never
 /// seen to be linked.
-inline constexpr std::array<std::int32_t, 2> hopeless_scores{-5 * score_unit, -3 * score_unit};
+inline constexpr std::array<std::int32_t, 2> hopeless_scores{-6 * score_unit, -3 * score_unit};
 
 }  // namespace unspin

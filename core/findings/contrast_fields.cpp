@@ -89,6 +89,7 @@ constexpr ContrastField fields[] = {
     {u"taking in and out", u"include add|exclude remove delete"},
     {u"building", u"create build construct|destroy demolish"},
     {u"beginning and end", u"begin start launch open|end finish close stop halt"},
+    {u"calling and calling off", u"call schedule|cancel postpone"},
     {u"putting up and taking down", u"install|dismantle remove"},
     {u"giving and taking", u"accept|refuse decline reject"},
     {u"sending", u"send|receive"},

@@ -99,6 +99,23 @@ bool negates_the_same(const Evidence& evidence, const Side& a, const Side& b, co
   });
 }
 
+// "Nygaard did not | deny" / "Nygard | denied": names in one slot are not what is negated, the verb is.
+Edit without_names(const Evidence& evidence, Edit edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  if (edit.original.empty() || edit.suspect.empty() || edit.original.size() == edit.suspect.size() ||
+      !a.document.tokens[edit.original.first].capital || !b.document.tokens[edit.suspect.first].capital ||
+      !a.is_content(edit.original.first) || !b.is_content(edit.suspect.first))
+    return edit;
+  ++edit.original.first;
+  ++edit.suspect.first;
+  if (edit.original.last < a.document.tokens.size() && edit.suspect.last < b.document.tokens.size() &&
+      means_the_same(evidence.knowledge.lexicon, a.term(edit.original.last), b.term(edit.suspect.last))) {
+    ++edit.original.last;
+    ++edit.suspect.last;
+  }
+  return edit;
+}
+
 }  // namespace
 
 Negations::Negations(const Evidence& evidence) {
@@ -116,14 +133,15 @@ Negations::Negations(const Evidence& evidence) {
 }
 
 std::optional<Contradiction> contradicted_negation(const Evidence& evidence, const Negations& negations,
-                                                   const Edit& edit) {
+                                                   const Edit& changed) {
+  const Edit edit = without_names(evidence, changed);
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const int before = count_if(a, edit.original, negates), after = count_if(b, edit.suspect, negates);
   if (before == after || !negations.differ(edit)) return {};
-  if (!negates_the_same(evidence, a, b, edit) && !turns_none_into_some(a, edit.original, b, edit.suspect) &&
-      !turns_none_into_some(b, edit.suspect, a, edit.original))
-    return {};
-  if (agreement_around(evidence, edit) < 1) return {};
+  const bool some = turns_none_into_some(a, edit.original, b, edit.suspect) ||
+                    turns_none_into_some(b, edit.suspect, a, edit.original);
+  if (!some && !negates_the_same(evidence, a, b, edit)) return {};
+  if (!some && agreement_around(evidence, edit) < 1) return {};
   return Contradiction{"negation", edit.original, edit.suspect, 0.95,
                        before > after ? say({u"The original negates this (",
                                              quoted(a.document, edit.original), u"), the suspect does not."})

@@ -11,11 +11,19 @@ bool is_letter_or_digit(char16_t c) {
   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c >= 0xAA;
 }
 
+// "didn't" → "did not"
+std::u16string written_out(std::u16string_view form) {
+  if (form == u"won't") return u"willnot";
+  if (form == u"can't") return u"cannot";
+  const bool short_form = form.size() > 3 && form.substr(form.size() - 3) == u"n't";
+  return short_form ? std::u16string(form.substr(0, form.size() - 3)) + u"not" : std::u16string(form);
+}
+
 // "self-governed" and "self governed" → "selfgoverned"; dashes and quotes above U+2000 go as well.
 std::u16string letters(const Side& side, Range run) {
   std::u16string kept;
   for (std::uint32_t i = run.first; i < run.last; ++i)
-    for (const char16_t c : side.term(i).form)
+    for (const char16_t c : written_out(side.term(i).form))
       if (is_letter_or_digit(c) && !(c >= 0x2010 && c <= 0x203A)) kept += c;
   return kept;
 }

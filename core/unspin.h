@@ -50,7 +50,8 @@
 //
 // Errors. Any text is fine: empty, without words, in another language, with lone surrogates or NULs. What
 // could not be done is a sentence in `limits`. A data file that is damaged or of another version is refused
-// by its open(), which answers nullopt and says why. Nothing throws; a program that runs out of memory ends.
+// by its open(), which answers nullopt and says why; drop_strangers() lets go of files that do not go
+// together. Nothing throws but std::bad_alloc, where memory runs out: what the call took is given back.
 //
 // Threads. These are functions of their arguments without any state: any number of threads may call them with
 // one and the same Knowledge. The same input gives the same bytes on every run and machine.

@@ -33,13 +33,19 @@ std::string open(std::string bytes, std::string& kept, View& view) {
   return opened ? std::string() : problem;
 }
 
-// Answers "" when all is well, else a sentence that says what is wrong with the file.
-std::string load(const std::string& name, std::string bytes) {
+std::string open(const std::string& name, std::string bytes) {
   Data& to = data();
   if (name == "lexicon.bin") return open(std::move(bytes), to.lexicon, to.knowledge.lexicon);
   if (name == "glosses.bin") return open(std::move(bytes), to.glosses, to.knowledge.glosses);
   if (name == "names.bin") return open(std::move(bytes), to.names, to.knowledge.names);
   return "There is no data file called " + name + ".";
+}
+
+// Answers "" when all is well, else a sentence that says what is wrong with the file, or with one that was
+// loaded before and does not go with it.
+std::string load(const std::string& name, std::string bytes) {
+  const std::string problem = open(name, std::move(bytes));
+  return problem.empty() ? drop_strangers(data().knowledge) : problem;
 }
 
 unspin::Options read_options(const val& given) {

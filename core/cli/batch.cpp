@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -20,17 +22,23 @@ struct Job {
   bool failed = false;
 };
 
-/// The next line without its line break; one beyond the limit is skipped to its end.
+/// The next line without its line break; one beyond the limit is skipped to its end. Where the input cannot
+/// be read on, it is bad afterwards.
 bool next_line(std::istream& in, Job& job) {
   std::streambuf& buffer = *in.rdbuf();
   bool any = false;
-  for (int byte = buffer.sbumpc(); byte != std::char_traits<char>::eof(); byte = buffer.sbumpc()) {
-    any = true;
-    if (byte == '\n') return true;
-    if (job.line.size() < longest_row)
-      job.line.push_back(static_cast<char>(byte));
-    else
-      job.too_long = true;
+  try {
+    for (int byte = buffer.sbumpc(); byte != std::char_traits<char>::eof(); byte = buffer.sbumpc()) {
+      any = true;
+      if (byte == '\n') return true;
+      if (job.line.size() < longest_row)
+        job.line.push_back(static_cast<char>(byte));
+      else
+        job.too_long = true;
+    }
+  } catch (const std::ios_base::failure&) {
+    in.setstate(std::ios::badbit);
+    return false;
   }
   return any;
 }
@@ -44,8 +52,7 @@ std::string refuse(const RowError& error) {
   return json.text();
 }
 
-void answer(Job& job, const Knowledge& knowledge, const Options& options) {
-  Row row;
+void answer_row(Job& job, Row& row, const Knowledge& knowledge, const Options& options) {
   std::optional<RowError> error;
   if (job.too_long)
     error = RowError{"null", "too_long", "the row is longer than 64 MiB"};
@@ -59,6 +66,17 @@ void answer(Job& job, const Knowledge& knowledge, const Options& options) {
   const Report report = row.original ? compare(*row.original, row.suspect, knowledge, options)
                                      : inspect(row.suspect, knowledge, options);
   job.answer = "{\"id\":" + row.id + ",\"report\":" + to_json(report) + "}";
+}
+
+/// A row that takes more memory than there is fails alone: what it took is given back.
+void answer(Job& job, const Knowledge& knowledge, const Options& options) {
+  Row row;
+  try {
+    answer_row(job, row, knowledge, options);
+  } catch (const std::bad_alloc&) {
+    job.failed = true;
+    job.answer = refuse({row.id, "internal", "there is not enough memory for this row"});
+  }
 }
 
 bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
@@ -88,7 +106,11 @@ void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledg
     }
   };
   std::vector<std::thread> helpers;
-  for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(work);
+  try {
+    for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(work);
+  } catch (const std::system_error&) {
+    // no memory for another thread: those that run do its share
+  }
   work();
   for (std::thread& helper : helpers) helper.join();
 }
@@ -118,7 +140,7 @@ bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowled
     state.answering = false;
     if (progress) progress(answered, bytes);
   }
-  return fine && !state.stop;
+  return fine && !state.stop && !in.bad();
 }
 
 }  // namespace unspin

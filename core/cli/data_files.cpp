@@ -1,5 +1,6 @@
 #include "cli/data_files.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -8,6 +9,8 @@ namespace {
 
 template <class View>
 std::string load(const std::string& path, std::vector<std::byte>& bytes, View& view) {
+  std::error_code none;
+  if (std::filesystem::is_directory(path, none)) return path + " is a folder, not a file";
   std::ifstream file(path, std::ios::binary | std::ios::ate);
   if (!file) return {};
   bytes.resize(static_cast<std::size_t>(file.tellg()));
@@ -27,7 +30,9 @@ std::string load_data(const std::string& folder, DataFiles& files) {
   std::string problem = load(folder + "lexicon.bin", files.lexicon, files.knowledge.lexicon);
   if (problem.empty()) problem = load(folder + "glosses.bin", files.glosses, files.knowledge.glosses);
   if (problem.empty()) problem = load(folder + "names.bin", files.names, files.knowledge.names);
-  return problem;
+  if (!problem.empty()) return problem;
+  problem = drop_strangers(files.knowledge);
+  return problem.empty() ? problem : folder + ": " + problem;
 }
 
 }  // namespace unspin

@@ -46,8 +46,10 @@ Batch
 
 Exit status
   0  everything was answered with a report
-  1  some input was bad: a file that cannot be read, a text that is not UTF-8, a bad line
+  1  some input was bad: a file that cannot be read, a text that is not UTF-8, a bad line;
+     or the answer could not be written, or there was not enough memory
   2  the command itself was wrong
+  128 + a signal  a batch was told to end; the lines that were finished are written
 )";
 
 }  // namespace unspin

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <new>
 
 #include "cli/arguments.h"
 #include "cli/batch.h"
@@ -33,15 +34,14 @@ int finish_output(int status) {
 
 std::optional<std::u16string> read_file(const std::string& path) {
   std::string bytes;
-  if (path == "-") {
-    bytes.assign(std::istreambuf_iterator<char>(std::cin), {});
-  } else {
-    std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path)) {
-      std::cerr << "unspin: " << path << " cannot be read\n";
-      return std::nullopt;
-    }
-    bytes.assign(std::istreambuf_iterator<char>(file), {});
+  try {
+    std::ifstream file;
+    if (path != "-") file.open(path, std::ios::binary);
+    if (!file) throw std::ios_base::failure("it cannot be opened");
+    bytes.assign(std::istreambuf_iterator<char>(path == "-" ? std::cin : file), {});
+  } catch (const std::ios_base::failure&) {  // a folder can be opened, but not read
+    std::cerr << "unspin: " << path << " cannot be read\n";
+    return std::nullopt;
   }
   std::optional<std::u16string> text = unspin::from_utf8(bytes);
   if (!text) std::cerr << "unspin: " << path << " is not UTF-8 text\n";
@@ -96,17 +96,14 @@ int answer_many(const Arguments& arguments, const unspin::Knowledge& knowledge) 
       std::cin, std::cout, arguments.jobs, knowledge, {},
       [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); }, &state);
   progress.end();
+  if (std::cin.bad()) std::cerr << "unspin: standard input cannot be read\n";
   if (const int signal = unspin::stopping_signal(); signal != 0) return 128 + signal;
   return finish_output(fine ? 0 : 1);
 }
 
-}  // namespace
-
-int main(int count, char** values) {
-  std::ios::sync_with_stdio(false);
-  std::signal(SIGPIPE, SIG_IGN);
+int run(const std::vector<std::string>& words) {
   Arguments arguments;
-  const std::string problem = unspin::read_arguments({values + 1, values + count}, arguments);
+  const std::string problem = unspin::read_arguments(words, arguments);
   if (!problem.empty()) {
     std::cerr << "unspin: " << problem << "\n" << unspin::usage;
     return 2;
@@ -128,4 +125,17 @@ int main(int count, char** values) {
   }
   return arguments.command == "batch" ? answer_many(arguments, files.knowledge)
                                       : answer_one(arguments, files.knowledge);
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  std::ios::sync_with_stdio(false);
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    return run({values + 1, values + count});
+  } catch (const std::bad_alloc&) {
+    std::cerr << "unspin: there is not enough memory\n";
+    return 1;
+  }
 }

@@ -63,9 +63,17 @@ std::string problem_with(Bytes file, std::string_view magic, std::uint32_t versi
   return {};
 }
 
-Bytes section(Bytes file, std::size_t index) {
-  const Column<std::uint32_t> table(file.subspan(header_bytes));
-  return file.subspan(table[2 * index], table[2 * index + 1]);
+std::optional<Sections> Sections::open(Bytes file, std::string_view magic, std::uint32_t version,
+                                       std::size_t sections, std::string_view file_name,
+                                       std::string& problem) {
+  problem = problem_with(file, magic, version, sections, file_name);
+  if (!problem.empty()) return std::nullopt;
+  return Sections(file);
+}
+
+Bytes Sections::operator[](std::size_t index) const {
+  const Column<std::uint32_t> table(file_.subspan(header_bytes));
+  return file_.subspan(table[2 * index], table[2 * index + 1]);
 }
 
 std::uint32_t PairColumn::value(std::uint32_t item, std::uint32_t otherwise) const {

@@ -4,7 +4,8 @@
 //         8  u32          version of the layout
 //        12  u32          length of the file
 //        16  u64          checksum of everything from byte 24 on
-//        24  u32, u32     number of sections, 0
+//        24  u32          number of sections
+//        28  u32          the identity of the lexicon.bin that the file goes with; 0 in that file itself
 //        32  u32, u32 …   for each section: where it begins, its length
 //            the sections, each padded to eight bytes; the first one is the licences, as text
 //
@@ -14,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -130,8 +132,43 @@ class WordList {
 /// well.
 [[nodiscard]] std::string problem_with(Bytes file, std::string_view magic, std::uint32_t version,
                                        std::size_t sections, std::string_view file_name);
-/// A section of a file that `problem_with` found nothing wrong with.
-[[nodiscard]] Bytes section(Bytes file, std::size_t index);
+
+/// The sections of a file in which nothing is wrong.
+class Sections {
+ public:
+  /// Refuses a file that `problem_with` finds a fault in.
+  static std::optional<Sections> open(Bytes file, std::string_view magic, std::uint32_t version,
+                                      std::size_t sections, std::string_view file_name, std::string& problem);
+
+  [[nodiscard]] Bytes operator[](std::size_t index) const;
+  template <typename Value>
+  [[nodiscard]] Column<Value> column(std::size_t index) const {
+    return Column<Value>((*this)[index]);
+  }
+  /// What takes two sections: the first of them.
+  [[nodiscard]] WideColumn wide(std::size_t index) const {
+    return {column<std::uint16_t>(index), column<std::uint8_t>(index + 1)};
+  }
+  [[nodiscard]] Lists lists(std::size_t index) const {
+    return {column<std::uint32_t>(index), column<std::uint8_t>(index + 1)};
+  }
+  [[nodiscard]] RowMap rows(std::size_t index) const {
+    return {column<std::uint64_t>(index), column<std::uint32_t>(index + 1)};
+  }
+  [[nodiscard]] WordList words(std::uint32_t count, std::size_t index) const {
+    return {count, (*this)[index], (*this)[index + 1]};
+  }
+  /// What other files know this one by: the low half of its checksum.
+  [[nodiscard]] std::uint32_t identity() const { return header(4); }
+  /// The identity of the lexicon.bin that this file goes with.
+  [[nodiscard]] std::uint32_t lexicon() const { return header(7); }
+
+ private:
+  explicit Sections(Bytes file) : file_(file) {}
+  [[nodiscard]] std::uint32_t header(std::size_t word) const { return Column<std::uint32_t>(file_)[word]; }
+
+  Bytes file_;
+};
 
 [[nodiscard]] std::string to_utf8(std::u16string_view text);
 [[nodiscard]] std::u16string to_utf16(std::string_view text);

@@ -11,13 +11,14 @@ enum Section : std::size_t { licences, sizes, starts, counts, letters, section_c
 }  // namespace
 
 std::optional<Glosses> Glosses::open(std::span<const std::byte> bytes, std::string& problem) {
-  problem = format::problem_with(bytes, "UNSPINGL", version, section_count, "glosses.bin");
-  if (!problem.empty()) return std::nullopt;
+  const auto sections =
+      format::Sections::open(bytes, "UNSPINGL", version, section_count, "glosses.bin", problem);
+  if (!sections) return std::nullopt;
   Glosses glosses;
   glosses.bytes_ = bytes;
-  glosses.parts_ = {format::Column<std::uint32_t>(format::section(bytes, starts)),
-                    format::Column<std::uint8_t>(format::section(bytes, counts))};
-  glosses.letters_ = format::Column<std::uint8_t>(format::section(bytes, letters));
+  glosses.lexicon_ = sections->lexicon();
+  glosses.parts_ = sections->lists(starts);
+  glosses.letters_ = sections->column<std::uint8_t>(letters);
   return glosses;
 }
 

@@ -21,12 +21,15 @@ class Glosses {
   static std::optional<Glosses> open(std::span<const std::byte> bytes, std::string& problem);
 
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
+  /// The identity of the lexicon whose senses these are.
+  [[nodiscard]] std::uint32_t lexicon() const { return lexicon_; }
 
   /// The shortened gloss of Relation::sense ("coming after all others"); empty where there is none.
   [[nodiscard]] std::u16string gloss(std::uint32_t sense) const;
 
  private:
   std::span<const std::byte> bytes_;
+  std::uint32_t lexicon_ = 0;
   format::Lists parts_;  // by sense
   format::Column<std::uint8_t> letters_;
 };

@@ -13,4 +13,8 @@ struct Knowledge {
   NameBook names;
 };
 
+/// Lets go of glosses and names that were made for another lexicon than the one at hand: their senses are not
+/// its senses. Answers with a sentence about them, or an empty string.
+std::string drop_strangers(Knowledge&);
+
 }  // namespace unspin

@@ -49,40 +49,35 @@ constexpr std::uint8_t far_away = 255;
 }  // namespace
 
 std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::string& problem) {
-  problem = format::problem_with(bytes, "UNSPINLX", version, section_count, "lexicon.bin");
-  if (!problem.empty()) return std::nullopt;
-  const auto part = [bytes](Section index) { return format::section(bytes, index); };
-  const format::Column<std::uint32_t> counts(part(sizes));
+  const auto sections =
+      format::Sections::open(bytes, "UNSPINLX", version, section_count, "lexicon.bin", problem);
+  if (!sections) return std::nullopt;
+  const auto counts = sections->column<std::uint32_t>(sizes);
 
   Lexicon lexicon;
   lexicon.bytes_ = bytes;
-  lexicon.words_ = format::WordList(counts[0], part(word_offsets), part(word_text));
+  lexicon.identity_ = sections->identity();
+  lexicon.words_ = sections->words(counts[0], word_offsets);
   lexicon.dimensions_ = counts[3];
-  lexicon.rank_steps_ = format::Column<std::uint32_t>(part(rank_steps));
-  lexicon.rank_codes_ = format::Column<std::uint8_t>(part(rank_codes));
-  lexicon.flags_ = format::Column<std::uint8_t>(part(flags));
-  lexicon.near_lemmas_ = format::Column<std::uint8_t>(part(near_lemmas));
-  lexicon.far_lemmas_ = format::PairColumn(part(far_lemmas));
-  lexicon.second_lemmas_ = format::PairColumn(part(second_lemmas));
-  lexicon.senses_ = {format::Column<std::uint32_t>(part(sense_starts)),
-                     format::Column<std::uint8_t>(part(sense_counts))};
-  lexicon.sense_bases_ = format::Column<std::uint32_t>(part(sense_bases));
-  lexicon.senses_back_ = {format::Column<std::uint16_t>(part(senses_back_low)),
-                          format::Column<std::uint8_t>(part(senses_back_high))};
-  lexicon.parents_ = {format::Column<std::uint16_t>(part(parent_low)),
-                      format::Column<std::uint8_t>(part(parent_high))};
-  lexicon.bonds_ = {format::Column<std::uint32_t>(part(bond_starts)),
-                    format::Column<std::uint8_t>(part(bond_counts))};
-  lexicon.bond_words_ = {format::Column<std::uint16_t>(part(bond_low)),
-                         format::Column<std::uint8_t>(part(bond_high))};
-  lexicon.bond_kinds_ = format::Column<std::uint8_t>(part(bond_kinds));
-  lexicon.vector_rows_ = {format::Column<std::uint64_t>(part(vector_has)),
-                          format::Column<std::uint32_t>(part(vector_before))};
-  lexicon.vectors_ = format::Column<std::uint8_t>(part(vector_rows));
+  lexicon.rank_steps_ = sections->column<std::uint32_t>(rank_steps);
+  lexicon.rank_codes_ = sections->column<std::uint8_t>(rank_codes);
+  lexicon.flags_ = sections->column<std::uint8_t>(flags);
+  lexicon.near_lemmas_ = sections->column<std::uint8_t>(near_lemmas);
+  lexicon.far_lemmas_ = format::PairColumn((*sections)[far_lemmas]);
+  lexicon.second_lemmas_ = format::PairColumn((*sections)[second_lemmas]);
+  lexicon.senses_ = sections->lists(sense_starts);
+  lexicon.sense_bases_ = sections->column<std::uint32_t>(sense_bases);
+  lexicon.senses_back_ = sections->wide(senses_back_low);
+  lexicon.parents_ = sections->wide(parent_low);
+  lexicon.bonds_ = sections->lists(bond_starts);
+  lexicon.bond_words_ = sections->wide(bond_low);
+  lexicon.bond_kinds_ = sections->column<std::uint8_t>(bond_kinds);
+  lexicon.vector_rows_ = sections->rows(vector_has);
+  lexicon.vectors_ = sections->column<std::uint8_t>(vector_rows);
   lexicon.vector_count_ = counts[2];
-  lexicon.name_kinds_ = format::Column<std::uint8_t>(part(name_kind_bits));
-  lexicon.place_words_ = format::PairColumn(part(place_words));
-  lexicon.place_codes_ = format::Column<std::uint8_t>(part(place_codes));
+  lexicon.name_kinds_ = sections->column<std::uint8_t>(name_kind_bits);
+  lexicon.place_words_ = format::PairColumn((*sections)[place_words]);
+  lexicon.place_codes_ = sections->column<std::uint8_t>(place_codes);
   if (lexicon.rank_codes_.size() != counts[0] || lexicon.dimensions_ % 2 != 0 ||
       lexicon.dimensions_ > Profile::most_dimensions) {
     problem = "This lexicon.bin is damaged.";

@@ -84,6 +84,8 @@ class Lexicon {
   static std::optional<Lexicon> open(std::span<const std::byte> bytes, std::string& problem);
 
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
+  /// What glosses.bin and names.bin know the file by that they were made with.
+  [[nodiscard]] std::uint32_t identity() const { return identity_; }
   [[nodiscard]] std::uint32_t size() const { return words_.size(); }  // ids are 0 … size()-1
 
   /// The entry of a folded word or phrase (single spaces, lower case), or no_word.
@@ -128,6 +130,7 @@ class Lexicon {
   [[nodiscard]] Bond stated_bond(const Profile& a, const Profile& b) const;
 
   std::span<const std::byte> bytes_;
+  std::uint32_t identity_ = 0;
   format::WordList words_;
   std::uint32_t dimensions_ = 0;
   format::Column<std::uint32_t> rank_steps_;

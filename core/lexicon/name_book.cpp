@@ -36,26 +36,24 @@ enum Section : std::size_t {
 }  // namespace
 
 std::optional<NameBook> NameBook::open(std::span<const std::byte> bytes, std::string& problem) {
-  problem = format::problem_with(bytes, "UNSPINNB", version, section_count, "names.bin");
-  if (!problem.empty()) return std::nullopt;
-  const auto part = [bytes](Section index) { return format::section(bytes, index); };
-  const format::Column<std::uint32_t> counts(part(sizes));
+  const auto sections =
+      format::Sections::open(bytes, "UNSPINNB", version, section_count, "names.bin", problem);
+  if (!sections) return std::nullopt;
+  const auto counts = sections->column<std::uint32_t>(sizes);
 
   NameBook book;
   book.bytes_ = bytes;
-  book.words_ = format::WordList(counts[0], part(word_offsets), part(word_text));
-  book.meanings_ = {format::Column<std::uint32_t>(part(meaning_starts)),
-                    format::Column<std::uint8_t>(part(meaning_counts))};
-  book.languages_ = format::Column<std::uint8_t>(part(meaning_languages));
-  book.english_ids_ = {format::Column<std::uint16_t>(part(meaning_low)),
-                       format::Column<std::uint8_t>(part(meaning_high))};
-  book.english_ = format::WordList(counts[1], part(english_offsets), part(english_text));
-  book.language_names_ = format::Column<std::uint8_t>(part(language_names));
-  book.places_ = format::WordList(counts[2], part(place_offsets), part(place_text));
-  book.place_lists_ = {format::Column<std::uint32_t>(part(place_starts)),
-                       format::Column<std::uint8_t>(part(place_counts))};
-  book.place_codes_ = format::Column<std::uint16_t>(part(place_code_ids));
-  book.codes_ = format::WordList(counts[3], part(code_offsets), part(code_text));
+  book.lexicon_ = sections->lexicon();
+  book.words_ = sections->words(counts[0], word_offsets);
+  book.meanings_ = sections->lists(meaning_starts);
+  book.languages_ = sections->column<std::uint8_t>(meaning_languages);
+  book.english_ids_ = sections->wide(meaning_low);
+  book.english_ = sections->words(counts[1], english_offsets);
+  book.language_names_ = sections->column<std::uint8_t>(language_names);
+  book.places_ = sections->words(counts[2], place_offsets);
+  book.place_lists_ = sections->lists(place_starts);
+  book.place_codes_ = sections->column<std::uint16_t>(place_code_ids);
+  book.codes_ = sections->words(counts[3], code_offsets);
   return book;
 }
 

@@ -34,6 +34,8 @@ class NameBook {
   static std::optional<NameBook> open(std::span<const std::byte> bytes, std::string& problem);
 
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
+  /// The identity of the lexicon that it goes with.
+  [[nodiscard]] std::uint32_t lexicon() const { return lexicon_; }
 
   /// What the folded word means as a common word of other languages; empty where nothing is known.
   [[nodiscard]] std::vector<NameMeaning> meanings(std::u16string_view folded) const;
@@ -48,6 +50,7 @@ class NameBook {
   [[nodiscard]] std::u16string language(std::uint8_t index) const;
 
   std::span<const std::byte> bytes_;
+  std::uint32_t lexicon_ = 0;
   format::WordList words_;  // of other languages, without marks
   format::Lists meanings_;
   format::Column<std::uint8_t> languages_;

@@ -23,8 +23,9 @@ const padded = (length) => (length + 7) & ~7;
  * @param {string} magic eight ASCII characters
  * @param {number} version
  * @param {Uint8Array[]} sections in the order of the enum in the C++ reader
+ * @param {number} lexicon the identity of the lexicon.bin that the file was made with; 0 in that file itself
  */
-export function container(magic, version, sections) {
+export function container(magic, version, sections, lexicon = 0) {
   const tableBytes = padded(sections.length * 8);
   const total = sections.reduce((sum, section) => sum + padded(section.length), HEADER_BYTES + tableBytes);
   const file = Buffer.alloc(total);
@@ -32,6 +33,7 @@ export function container(magic, version, sections) {
   file.writeUInt32LE(version, 8);
   file.writeUInt32LE(total, 12);
   file.writeUInt32LE(sections.length, 24);
+  file.writeUInt32LE(lexicon, 28);
   let offset = HEADER_BYTES + tableBytes;
   sections.forEach((section, i) => {
     file.writeUInt32LE(offset, HEADER_BYTES + i * 8);
@@ -42,6 +44,9 @@ export function container(magic, version, sections) {
   file.writeBigUInt64LE(checksum(file.subarray(24)), 16);
   return file;
 }
+
+/** What the files that belong to a lexicon.bin know it by: the low half of its checksum. @param {Buffer} file */
+export const identity = (file) => file.readUInt32LE(16);
 
 export const u8 = (values) => Uint8Array.from(values);
 

@@ -23,11 +23,15 @@ export function shortened(gloss) {
   return `${first.slice(0, first.lastIndexOf(' ', LONGEST))} …`;
 }
 
-/** @param {object[]} synsets by sense number; @param {(number: number) => boolean} wanted */
-export function glossesFile(synsets, wanted) {
+/**
+ * @param {object[]} synsets by sense number; @param {(number: number) => boolean} wanted
+ * @param {number} lexicon the identity of the lexicon.bin whose senses these are
+ */
+export function glossesFile(synsets, wanted, lexicon) {
   const glosses = synsets.map((synset, number) =>
     Buffer.from(synset && wanted(number) ? shortened(synset.gloss) : '', 'utf8'),
   );
   const packed = lists(glosses.map((gloss) => [...gloss]));
-  return container('UNSPINGL', 1, [text(WORDNET_LICENCE), u32([synsets.length]), packed.starts, packed.counts, u8(packed.flat)]);
+  const sections = [text(WORDNET_LICENCE), u32([synsets.length]), packed.starts, packed.counts, u8(packed.flat)];
+  return container('UNSPINGL', 1, sections, lexicon);
 }

@@ -8,8 +8,11 @@ import { lists } from './lists.mjs';
 const COMMON = 6500; // an English meaning is at most this rare
 const MEANINGS = 1; // of a word in one language
 
-/** @param {Map<string, number>} rankOf @param {(word: string) => boolean} isWord whether it is an English word */
-export function namesFile(rankOf, isWord) {
+/**
+ * @param {Map<string, number>} rankOf @param {(word: string) => boolean} isWord whether it is an English word
+ * @param {number} lexicon the identity of the lexicon.bin that it goes with
+ */
+export function namesFile(rankOf, isWord, lexicon) {
   const rank = (english) => (isWord(english) && (rankOf.get(english) ?? Infinity) < COMMON ? rankOf.get(english) : Infinity);
   const meanings = readFreedict(rank);
   const words = [...meanings.keys()].sort(byBytes);
@@ -53,5 +56,5 @@ export function namesFile(rankOf, isWord) {
     u16(placeLists.flat),
     codeList.offsets,
     codeList.bytes,
-  ]);
+  ], lexicon);
 }

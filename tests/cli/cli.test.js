@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { ofAnotherLexicon } from "../support/data_file.js";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "build/native/unspin");
@@ -20,6 +21,17 @@ writeFileSync(join(folder, "suspect.txt"), suspect);
 /** @param {string[]} words @param {string | Buffer} [input] @param {NodeJS.ProcessEnv} [env] */
 function unspin(words, input = "", env = process.env) {
   const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, input, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** @param {string} command @param {string} [input] */
+function inShell(command, input = "") {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", command], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
@@ -98,6 +110,59 @@ test("input that cannot be read ends with 1 and a sentence", () => {
   assert.deepEqual([bytes.status, bytes.stderr], [1, "unspin: - is not UTF-8 text\n"]);
   const folderGiven = unspin(["inspect", "."]);
   assert.deepEqual([folderGiven.status, folderGiven.stderr], [1, "unspin: . cannot be read\n"]);
+});
+
+test("a folder for standard input is an input that cannot be read", () => {
+  for (const [words, said] of /** @type {[string, string][]} */ ([
+    ["inspect -", "unspin: - cannot be read\n"],
+    ["batch", "unspin: standard input cannot be read\n"],
+  ])) {
+    const { status, stdout, stderr } = inShell(`${program} ${words} <.`);
+    assert.deepEqual([status, stdout, stderr], [1, "", said], words);
+  }
+});
+
+test("word data that is a folder, or belongs to other word data, is refused with a sentence", () => {
+  const data = join(folder, "data");
+  mkdirSync(join(data, "lexicon.bin"), { recursive: true });
+  const words = ["compare", "original.txt", "suspect.txt", "--data", data];
+  const folderGiven = unspin(words);
+  assert.equal(folderGiven.status, 1);
+  assert.equal(folderGiven.stderr, `unspin: ${data}/lexicon.bin is a folder, not a file\n`);
+
+  rmSync(join(data, "lexicon.bin"), { recursive: true });
+  for (const file of ["lexicon.bin", "glosses.bin", "names.bin"])
+    copyFileSync(join(root, "build/lexicon", file), join(data, file));
+  assert.equal(unspin(words).status, 0);
+  const names = readFileSync(join(data, "names.bin"));
+  writeFileSync(join(data, "names.bin"), ofAnotherLexicon(names));
+  const stranger = unspin(words);
+  assert.equal(stranger.status, 1);
+  assert.equal(stranger.stderr, `unspin: ${data}/: This names.bin was made for another lexicon.bin.\n`);
+});
+
+test("a row that takes more memory than there is fails alone", () => {
+  const long = Array.from({ length: 150_000 }, (_, i) => `word${i % 977} goes to town ${i}.`).join(" ");
+  const rows = [1, 2, 3, 4].map((id) =>
+    JSON.stringify({ id, original: id % 2 ? original : long, suspect: id % 2 ? suspect : `${long} End.` }),
+  );
+  const { status, stdout } = inShell(`ulimit -v 150000; ${program} batch`, `${rows.join("\n")}\n`);
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 1);
+  assert.deepEqual(
+    answers.map(({ id, report, error }) => [id, report?.mode ?? error.code]),
+    [
+      [1, "compare"],
+      [2, "internal"],
+      [3, "compare"],
+      [4, "internal"],
+    ],
+  );
+  const alone = inShell(`ulimit -v 150000; ${program} inspect -`, long.repeat(4));
+  assert.deepEqual([alone.status, alone.stderr], [1, "unspin: there is not enough memory\n"]);
 });
 
 test("a batch with a bad row answers the others and ends with 1", () => {

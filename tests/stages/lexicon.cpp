@@ -153,3 +153,12 @@ TEST_CASE("knowledge without files knows nothing and does not trap") {
   CHECK(nothing.names.meanings(u"yildiz").empty());
   CHECK_FALSE(nothing.names.same_place(u"rome", u"roma"));
 }
+
+TEST_CASE("glosses and names go with the lexicon that they were made with") {
+  Knowledge all = unspin_tests::knowledge();
+  CHECK(drop_strangers(all).empty());
+  CHECK_FALSE(all.glosses.empty());
+  CHECK_FALSE(all.names.empty());
+  CHECK(all.glosses.lexicon() == all.lexicon.identity());
+  CHECK(all.names.lexicon() == all.lexicon.identity());
+}

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { ofAnotherLexicon } from "../../support/data_file.js";
 import { dataFiles, dist, loadUnspin, version } from "./core.js";
 
 // More than sixty words: below, a limit says that the verdict is less sure.
@@ -77,6 +79,22 @@ test("a damaged data file is refused with a sentence", async () => {
   });
   assert.equal(unspin.problems.length, 1);
   assert.match(unspin.problems[0], /\w+ .*\.$/);
+});
+
+test("a data file that was made for another lexicon is left out, whichever comes first", async () => {
+  const names = ofAnotherLexicon(gunzipSync(await readBuilt("names.bin.gz")));
+  for (const data of [
+    ["lexicon.bin", "names.bin"],
+    ["names.bin", "lexicon.bin"],
+  ]) {
+    const unspin = await loadUnspin({
+      data: [],
+      read: async (/** @type {string} */ file) => (file === "names.bin.gz" ? names : readBuilt(file)),
+    });
+    const answers = [await unspin.load(data[0]), await unspin.load(data[1])];
+    assert.deepEqual(answers, ["", "This names.bin was made for another lexicon.bin."]);
+    assert.match(unspin.inspect(suspect).limits.join(" "), /The name data is not loaded/);
+  }
 });
 
 test("a file of another name is refused", async () => {

@@ -25,6 +25,24 @@ bool is_date_word(std::u16string_view form) {
   return std::find(std::begin(date_words), std::end(date_words), form) != std::end(date_words);
 }
 
+/// The way to a page: “Home > News > Europe”. A few words between marks that no sentence has, two at least.
+bool is_trail(const Document& document, const Line& line) {
+  constexpr std::u16string_view marks = u">»›→";
+  constexpr std::uint32_t longest_step = 5;  // words
+  std::uint32_t step = 0, between = 0;
+  for (std::uint32_t i = line.tokens.first; i < line.tokens.last; ++i) {
+    const std::u16string_view mark = document.slice(document.tokens[i].span);  // unfolded: » is no quote here
+    if (mark.size() == 1 && marks.find(mark[0]) != std::u16string_view::npos) {
+      if (step == 0) return false;
+      step = 0;
+      ++between;
+    } else if (document.tokens[i].kind != TokenKind::word || ++step > longest_step) {
+      return false;
+    }
+  }
+  return between >= 2 && step > 0;
+}
+
 double judge(const LineFeatures& features) {
   double log_odds = furniture_start;
   for (std::uint32_t i = 0; i < furniture_node_count;) {
@@ -40,6 +58,7 @@ LineLook look(const Document& document, const Line& line, const LineFeatures& fe
   LineLook look;
   look.probability = judge(features);
   if (is_date_line(document, line)) return {std::max(look.probability, 0.6), false, "page_date", {}, true};
+  if (is_trail(document, line)) return {std::max(look.probability, 0.8), false, "navigation", {}, true};
   const double words = at(features, LineFeature::words);
   if (words > 60) return look;
   const double most_words = at(features, LineFeature::ends_sentence) > 0 ? 12 : 25;

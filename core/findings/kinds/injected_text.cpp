@@ -25,21 +25,37 @@ Finding mark(const Document& suspect, const Line& line, const LineLook& look, do
   return finding;
 }
 
+/// A sentence that the original answers.
+bool is_answered(const Evidence& evidence, std::uint32_t sentence) {
+  constexpr double least = 0.5;
+  const Coverage& coverage = evidence.coverage.suspect;
+  return coverage.has_counterparts() && coverage.of(evidence.suspect.sentences[sentence].tokens) >= least;
+}
+
+/// A paragraph of the story at whose end something was put.
+bool begins_with_story(const Evidence& evidence, const Line& line) {
+  constexpr std::uint32_t fewest_words = 5;
+  return line.sentences.size() > 1 && is_answered(evidence, line.sentences.first) &&
+         count_words(evidence.suspect, evidence.suspect.sentences[line.sentences.first].tokens) >=
+             fewest_words;
+}
+
 /// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”.
-void find_glued(const Document& suspect, const Line& line, std::vector<Finding>& findings) {
+void find_glued(const Evidence& evidence, const Line& line, std::vector<Finding>& findings) {
+  const Document& suspect = evidence.suspect;
+  const bool compared = evidence.coverage.suspect.has_counterparts();
   for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
     const Sentence& sentence = suspect.sentences[s];
     const CueHit hit = cue_book().starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
-    if (hit.tokens.empty() || hit.cue.detail == "newsletter" || hit.cue.detail == "notice") continue;
+    if (hit.tokens.empty() || is_answered(evidence, s)) continue;
+    // An article may well end by itself with “Sign up for our newsletter”, and say what its editors note.
+    if (!compared && (hit.cue.detail == "newsletter" || hit.cue.detail == "notice")) continue;
     if (count_words(suspect, sentence.tokens) > 25) continue;
     const LineLook look{0.8, true, hit.cue.detail, hit.cue.phrase, true};
     findings.push_back(mark(suspect, {sentence.span, {s, s + 1}, sentence.tokens, LineKind::prose}, look,
                             look.probability, because(look) + u"."));
   }
 }
-
-/// True if the line is where a title of the copy's own would stand.
-bool is_headline(const Evidence& evidence, std::size_t line) { return line == 0 && evidence.original; }
 
 /// Lines that are a damaged name and nothing else (“Humera cotton” over a note on the author): the name is
 /// the finding.
@@ -72,7 +88,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       if (look.furniture && !is_name && !coverage.stands_in_other(line))
         findings.push_back(mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u"."));
       else
-        find_glued(suspect, line, findings);
+        find_glued(evidence, line, findings);
       continue;
     }
     if (coverage.stands_in_other(line)) continue;
@@ -82,12 +98,13 @@ std::vector<Finding> find(const Evidence& evidence) {
     const bool story = sentence && !look.sure && look.probability < evidence.options.furniture_among_new;
     const double limit =
         0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
-    if (covered < limit && !story && !is_headline(evidence, k)) {
+    const bool is_headline = k == 0 && !look.sure;  // where a title of the copy's own would stand
+    if (covered < limit && !story && !is_headline && !begins_with_story(evidence, line)) {
       const double confidence = std::min(0.97, 0.75 + 0.2 * look.probability);
       findings.push_back(mark(suspect, line, look, confidence,
                               because(look) + u", and the original has nothing that answers it."));
     } else {
-      find_glued(suspect, line, findings);
+      find_glued(evidence, line, findings);
     }
   }
   if (!evidence.original && is_heading_only(findings)) findings.clear();

@@ -5,6 +5,14 @@
 #include "report/json_writer.h"
 
 namespace unspin {
+namespace {
+
+/// Odds of less than seven to three, either way, are no answer.
+bool is_open(const Report& report) {
+  return report.verdict.probability > 0.3 && report.verdict.probability < 0.7;
+}
+
+}  // namespace
 
 std::string headline(const Report& report) {
   constexpr std::pair<std::string_view, std::string_view> headlines[] = {
@@ -17,6 +25,7 @@ std::string headline(const Report& report) {
       {"clean", "Nothing suspicious"},
       {"suspicious", "A machine left its marks here"},
   };
+  if (is_open(report)) return "Too close to call";
   for (const auto& [label, words] : headlines)
     if (label == report.verdict.label) return std::string(words);
   return std::string(report.verdict.label);

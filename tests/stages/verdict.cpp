@@ -2,7 +2,9 @@
 #include "verdict/verdict.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
+#include "report/wording.h"
 #include "support/data.h"
 #include "unspin.h"
 #include "verdict/chain.h"
@@ -123,6 +125,13 @@ TEST_CASE("short texts are answered with wider doubt, and the limits say so") {
   const Report report = compared(one, other);
   CHECK(report.verdict.probability < compared(dam, reworded).verdict.probability);
   CHECK(mentions(report.limits, u"only 15 words"));
+}
+
+TEST_CASE("a headline says when the odds are close to even") {
+  const Report report = compared(u"Ferry boats", u"Green cars");
+  REQUIRE(std::abs(report.verdict.probability - 0.5) < 0.2);
+  CHECK(unspin::headline(report) == "Too close to call");
+  CHECK(unspin::headline(compared(dam, dam)) == "The two texts are the same");
 }
 
 TEST_CASE("empty texts are answered") {

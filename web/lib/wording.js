@@ -32,8 +32,13 @@ export const toneMeanings = {
   residue: "Lines and pieces that do not belong to the story",
 };
 
+/** Odds of less than seven to three, either way, are no answer.
+ * @param {Report} report */
+const isOpen = ({ verdict: { probability } }) => probability > 0.3 && probability < 0.7;
+
 /** @param {Report} report */
 export function headline(report) {
+  if (isOpen(report)) return "Too close to call";
   return headlines[report.verdict.label] ?? report.verdict.label;
 }
 

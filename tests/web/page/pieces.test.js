@@ -13,7 +13,7 @@ import { pairRows } from "../../../web/lib/rows.js";
 import { sameRuns } from "../../../web/lib/same.js";
 import { createScale } from "../../../web/lib/scale.js";
 import { linkTo, textsIn } from "../../../web/lib/share.js";
-import { percent } from "../../../web/lib/wording.js";
+import { headline, percent } from "../../../web/lib/wording.js";
 
 /** @typedef {import("../../../web/lib/types.js").Report} Report */
 /** @typedef {import("../../../web/lib/types.js").Span} Span */
@@ -376,4 +376,11 @@ test("the JSON is the report, with date, version and both digests", () => {
 
 test("the digest is that of the text in UTF-8", async () => {
   assert.equal(await sha256("ä"), "33e6d73fee82904c8d7afb78de1154d1e8dc2a0edb08120e63df5b9385c2d9cc");
+});
+
+test("odds that are close to even have a headline that says so, whatever the label", () => {
+  const judged = (/** @type {number} */ probability) =>
+    headline(report({ verdict: { label: "unrelated", probability, copy: "undecided", reasons: [] } }));
+  assert.equal(judged(0.1), "Two unrelated texts");
+  assert.equal(judged(0.42), "Too close to call");
 });

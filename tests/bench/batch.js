@@ -1,6 +1,6 @@
 // How many pairs a second `unspin batch` does with one job and with two, and how much memory the program takes:
 //   node tests/bench/batch.js [ROWS]       (needs scripts/build native)
-// Rows are pairs of 600 words with every tenth word replaced. Memory is the peak of the resident set (Linux).
+// Rows are pairs of 600 words with every twentieth word replaced. Memory is the peak of the resident set (Linux).
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ async function run(values, feed) {
   return { seconds: (performance.now() - start) / 1000, peak };
 }
 
-const pairs = Array.from({ length: 100 }, (_, seed) => JSON.stringify(makePair(600, 0.1, seed)));
+const pairs = Array.from({ length: 100 }, (_, seed) => JSON.stringify(makePair(600, 0.05, seed)));
 
 /** @param {number} rows */
 const feedRows = (rows) => async (/** @type {import("node:stream").Writable} */ input) => {

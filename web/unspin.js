@@ -78,17 +78,33 @@ async function unpack(bytes) {
   return new Uint8Array(await new Response(opened).arrayBuffer());
 }
 
+/** A module with one function, () => i8x16.splat(0): what no engine without fixed-width SIMD takes. */
+const sixteenBytes = Uint8Array.of(
+  ...[0, 97, 115, 109, 1, 0, 0, 0], // the magic number, version 1
+  ...[1, 5, 1, 96, 0, 1, 123], // types: () -> v128
+  ...[3, 2, 1, 0], // functions: one of the first type
+  ...[10, 8, 1, 6, 0, 65, 0, 253, 15, 11], // code: i32.const 0, i8x16.splat, end
+);
+
+function checkEngine() {
+  if (WebAssembly.validate(sixteenBytes)) return;
+  throw new Error(
+    "this browser is too old: Unspin needs WebAssembly with SIMD, which Chrome and Edge have since 91, Firefox since 89 and Safari since 16.4",
+  );
+}
+
 /** @param {unknown} text @param {string} side */
 function checkText(text, side) {
   if (typeof text !== "string") throw new TypeError(`the ${side} must be a string, not ${typeof text}`);
 }
 
 /**
- * Loads the module and its data files.
+ * Loads the module and its data files. Throws where WebAssembly has no SIMD.
  * @param {LoadOptions} [options]
  * @returns {Promise<Unspin>}
  */
 export async function loadUnspin(options = {}) {
+  checkEngine();
   const read = options.read ?? readBeside;
   /** @param {string} file @returns {Promise<Uint8Array | Error>} settled in any case, as nobody may be waiting yet */
   const fetched = async (file) => {

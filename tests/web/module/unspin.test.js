@@ -129,3 +129,8 @@ test("the version is the same in the module, the core and the package", async ()
   assert.equal(version, pack.version);
   assert.match(header, new RegExp(`version = "${version.replaceAll(".", "\\.")}"`));
 });
+
+test("an engine without SIMD is refused in words that name what is needed", async (context) => {
+  context.mock.method(WebAssembly, "validate", () => false);
+  await assert.rejects(loadUnspin({ data: [] }), /too old: .* SIMD, .* Chrome .* Firefox .* Safari/);
+});

@@ -48,6 +48,24 @@ std::u16string fresh_reason(std::u16string_view things, std::uint32_t fresh, std
               fresh == 1 ? u" is not in the original." : u" are not in the original."});
 }
 
+/// “All 3 quotations of the suspect come from the original; the words of 2 were changed.” Half of a
+/// quotation's words are enough for it to come from there.
+std::u16string quotations_reason(const Features& features, const std::vector<Finding>& findings) {
+  if (features.fresh_quotes > 0) return fresh_reason(u"quotations", features.fresh_quotes, features.quotes);
+  const auto altered =
+      static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.kind == "altered_quote";
+      }));
+  if (features.quotes == 1)
+    return say({u"The suspect’s only quotation comes from the original",
+                altered > 0 ? u", with other words in it." : u"."});
+  const std::u16string all =
+      say({u"All ", say_count(features.quotes), u" quotations of the suspect come from the original"});
+  if (altered == 0) return all + u".";
+  return say({all, u"; the words of ", say_count(std::min<std::size_t>(altered, features.quotes)),
+              u" were changed."});
+}
+
 void add_residue(const std::vector<Finding>& findings, std::vector<Reason>& reasons) {
   std::size_t garbled = 0, fragments = 0, injected = 0;
   for (const Finding& finding : findings) {
@@ -88,8 +106,7 @@ std::vector<std::u16string> give_reasons(const Features& features, bool derived,
     add(sign * part(weight_new_numbers, features.new_numbers),
         fresh_reason(u"numbers", features.fresh_numbers, features.numbers));
   if (features.quotes > 0 && derived == (4 * features.fresh_quotes < features.quotes))
-    add(sign * part(weight_new_quotes, features.new_quotes),
-        fresh_reason(u"quotations", features.fresh_quotes, features.quotes));
+    add(sign * part(weight_new_quotes, features.new_quotes), quotations_reason(features, findings));
   if (derived) {
     add(5 * features.verbatim,
         say({say_share(features.verbatim),

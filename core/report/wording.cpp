@@ -7,9 +7,10 @@
 namespace unspin {
 namespace {
 
-/// Odds of less than seven to three, either way, are no answer.
+/// Odds of less than seven to three, either way, are no answer. What one article shows alone is shown all the
+/// same.
 bool is_open(const Report& report) {
-  return report.verdict.probability > 0.3 && report.verdict.probability < 0.7;
+  return !report.alone && report.verdict.probability > 0.3 && report.verdict.probability < 0.7;
 }
 
 }  // namespace

@@ -32,9 +32,10 @@ export const toneMeanings = {
   residue: "Lines and pieces that do not belong to the story",
 };
 
-/** Odds of less than seven to three, either way, are no answer.
+/** Odds of less than seven to three, either way, are no answer. What one article shows alone is shown all the same.
  * @param {Report} report */
-const isOpen = ({ verdict: { probability } }) => probability > 0.3 && probability < 0.7;
+const isOpen = ({ mode, verdict: { probability } }) =>
+  mode === "compare" && probability > 0.3 && probability < 0.7;
 
 /** @param {Report} report */
 export function headline(report) {

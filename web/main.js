@@ -2,6 +2,7 @@
 import { createActions } from "./actions/index.js";
 import { createEngine } from "./engine.js";
 import { byId } from "./lib/dom.js";
+import { settleSkips } from "./lib/jump.js";
 import { listenToKeys } from "./lib/keyboard.js";
 import { keepOffline, tellOffline } from "./lib/offline.js";
 import { startWorker } from "./lib/start_worker.js";
@@ -43,6 +44,7 @@ store.watch(mapView(byId("map"), byId("rows")));
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
 listenToKeys(actions, help);
+settleSkips();
 tellOffline(byId("offline"));
 document.body.classList.add("live");
 actions.begin();

@@ -5,6 +5,7 @@
 import { element, moveClass } from "../lib/dom.js";
 import { exactSpans, paintExact } from "../lib/exact.js";
 import { visibleIds } from "../lib/filter.js";
+import { jumpTo } from "../lib/jump.js";
 import { anchorOf, createPainter, showMark } from "../lib/paint.js";
 import { rowsOfResult } from "../lib/rows.js";
 import { drawInSlices, finishDrawing } from "../lib/slices.js";
@@ -88,7 +89,7 @@ export function compareView(root, actions) {
     const find = () => anchors.map((anchor) => document.getElementById(anchor)).find((each) => each !== null);
     if (!find()) finishDrawing(rows);
     const mark = find();
-    mark?.scrollIntoView({ block: "center" });
+    if (mark) jumpTo(mark, "center");
     mark?.querySelector("a")?.focus({ preventScroll: true });
   }
 

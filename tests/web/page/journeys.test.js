@@ -97,6 +97,20 @@ test("long texts are drawn to the end, and a reader can go to the last finding b
   await page.waitForFunction((count) => document.querySelectorAll("#groups li").length === count, total);
 });
 
+test("on a phone the skip link ends at the findings, though the paragraphs above are drawn on the way", async () => {
+  const phone = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(site.url);
+  await compare(phone, longPair(1500));
+  const link = phone.getByRole("link", { name: "Skip to the findings" });
+  await link.focus();
+  await phone.keyboard.press("Enter");
+  await phone.waitForFunction(() => {
+    const { top } = /** @type {Element} */ (document.querySelector("#findings")).getBoundingClientRect();
+    return top > -20 && top < 120;
+  });
+  await phone.close();
+});
+
 test("the answer follows the typing", async () => {
   await compare(page, pair);
   await page

@@ -67,8 +67,12 @@ export async function serve(folder, port = 0) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { values } = parseArgs({ options: { port: { type: "string" }, folder: { type: "string" } } });
+  const folder = resolve(values.folder ?? root);
   try {
-    const { url } = await serve(resolve(values.folder ?? root), Number(values.port ?? 8080));
+    // The usual port, or any that is free where another program has it: only a port that was asked for is insisted on.
+    const { url } = await (values.port
+      ? serve(folder, Number(values.port))
+      : serve(folder, 8080).catch(() => serve(folder)));
     console.log(`Unspin is at ${url} (Ctrl+C ends it)`);
   } catch (error) {
     console.error(

@@ -1,6 +1,9 @@
 // What ./scripts/build site lays out for a host: the folder on its own, and the whole tool in one file, opened from disk.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -86,4 +89,16 @@ test("a first visit has its first answer after at most 2.0 MB", async () => {
   const sizes = [...files].map((path) => ({ path, bytes: sent(path) }));
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   assert.ok(all <= most, `${all} bytes: ${sizes.map(({ path, bytes }) => `${path} ${bytes}`).join(", ")}`);
+});
+
+test("where another program has the usual port the page is served at a free one", async () => {
+  const other = createServer().listen(8080, "127.0.0.1");
+  await once(other, "listening").catch(() => {}); // where another program has it already, all the better
+  const program = spawn("node", ["scripts/serve.mjs"], { cwd: new URL("../../..", import.meta.url) });
+  const [said] = await once(program.stdout, "data");
+  const url = /http:\S+/.exec(String(said))?.[0] ?? "";
+  assert.notEqual(new URL(url).port, "8080");
+  assert.match(await (await fetch(url)).text(), /<title>Unspin/);
+  program.kill();
+  other.close();
 });

@@ -57,7 +57,8 @@ export function compareView(root, actions) {
     same.checked = state.shadeSame;
     if (result && state.filter !== before.filter) hideFiltered();
     if (state.reveal && state.reveal !== before.reveal) reveal(state.reveal);
-    if (state.active !== before.active || state.pointed !== before.pointed) light(state);
+    if (state.active !== before.active || state.pointed !== before.pointed || result !== before.result)
+      light(state);
   };
 
   /** @param {Result} result */

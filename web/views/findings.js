@@ -55,7 +55,7 @@ export function findingsView(list, actions) {
     if (filtered) visible = visibleIds(state);
     if (result !== before.result) drawList(state, result);
     if (filtered) narrow(state, result);
-    if (active !== before.active || state.pointed !== before.pointed) {
+    if (active !== before.active || state.pointed !== before.pointed || result !== before.result) {
       if (active !== null && !entries.has(active)) finishDrawing(list);
       moveClass(list, "lit", `[data-finding="${state.pointed}"]`);
       moveClass(list, "chosen", `[data-finding="${active}"]`);

@@ -74,10 +74,9 @@ bool turns_none_into_some(const Side& none, Range no, const Side& some, Range ye
   return has_none && has_some;
 }
 
-bool means_the_same(const Lexicon& lexicon, const Term& x, const Term& y) {
+bool means_the_same(Relations& relations, const Term& x, const Term& y) {
   if (x.form == y.form) return true;
-  if (x.word == no_word || y.word == no_word) return false;
-  const Bond bond = lexicon.relate(x.word, y.word).bond;
+  const Bond bond = relations.of(x.word, y.word).relation.bond;
   return bond == Bond::inflection || bond == Bond::derivation || bond == Bond::synonym ||
          bond == Bond::spelling;
 }
@@ -94,7 +93,7 @@ bool negates_the_same(const Evidence& evidence, const Side& a, const Side& b, co
   const Side &of_some = fewer ? a : b, &of_all = fewer ? b : a;
   return std::all_of(some.begin(), some.end(), [&](std::uint32_t i) {
     return std::any_of(all.begin(), all.end(), [&](std::uint32_t j) {
-      return means_the_same(evidence.knowledge.lexicon, of_some.term(i), of_all.term(j));
+      return means_the_same(evidence.relations, of_some.term(i), of_all.term(j));
     });
   });
 }
@@ -109,7 +108,7 @@ Edit without_names(const Evidence& evidence, Edit edit) {
   ++edit.original.first;
   ++edit.suspect.first;
   if (edit.original.last < a.document.tokens.size() && edit.suspect.last < b.document.tokens.size() &&
-      means_the_same(evidence.knowledge.lexicon, a.term(edit.original.last), b.term(edit.suspect.last))) {
+      means_the_same(evidence.relations, a.term(edit.original.last), b.term(edit.suspect.last))) {
     ++edit.original.last;
     ++edit.suspect.last;
   }

@@ -3,8 +3,7 @@
 #include "align/align.h"
 #include "align/sentence_bags.h"
 #include "findings/detect.h"
-#include "findings/names.h"
-#include "findings/own_signs.h"
+#include "findings/names/changed_names.h"
 #include "text/read.h"
 #include "verdict/verdict.h"
 
@@ -27,63 +26,70 @@ std::vector<std::u16string> missing_data(const Knowledge& knowledge) {
   return limits;
 }
 
-Report analyze(const std::u16string_view* original, std::u16string_view suspect, const Knowledge& knowledge,
-               const Options& options) {
-  Report report;
-  report.alone = original == nullptr;
-  report.kinds = all_kinds();
+void gather_limits(Report& report, const Knowledge& knowledge) {
   report.limits = missing_data(knowledge);
-
-  if (original) report.original = read(*original, knowledge.lexicon, options);
-  report.suspect = read(suspect, knowledge.lexicon, options);
-  const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
-  Relations relations(knowledge.lexicon, vocabulary.terms.size());
-  SentenceBags bags;
-  if (original) {
-    bags = collect_bags(report.original, report.suspect, vocabulary, knowledge.lexicon);
-    report.alignment =
-        align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations}, bags);
-  }
-  const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon, relations};
-  const PairBundles bundles = bundle_pairs(texts, report.alignment);
-  const std::vector<Edit> edits = collect_edits(texts, report.alignment, bundles);
-  const Document* from = original ? &report.original : nullptr;
-  const MutualCoverage coverage(from, report.suspect, vocabulary, report.alignment);
-  OwnSigns signs(report.suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  ChangedNames names;
-  const Evidence evidence{.original = from,
-                          .suspect = report.suspect,
-                          .vocabulary = vocabulary,
-                          .bags = bags,
-                          .alignment = report.alignment,
-                          .bundles = bundles,
-                          .edits = edits,
-                          .knowledge = knowledge,
-                          .options = options,
-                          .relations = relations,
-                          .coverage = coverage,
-                          .signs = signs,
-                          .names = names};
-  report.findings = detect(evidence);
-  report.similarity = measure_similarity(evidence, report.findings);
-  report.verdict = judge(evidence, report.findings, report.similarity);
-
   append(report.limits, report.original.limits);
   append(report.limits, report.suspect.limits);
   append(report.limits, report.alignment.limits);
   append(report.limits, report.verdict.limits);
-  return report;
 }
 
 }  // namespace
 
 Report compare(std::u16string_view original, std::u16string_view suspect, const Knowledge& knowledge,
                const Options& options) {
-  return analyze(&original, suspect, knowledge, options);
+  Report report;
+  report.kinds = all_kinds();
+  report.original = read(original, knowledge.lexicon, options);
+  report.suspect = read(suspect, knowledge.lexicon, options);
+  const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
+  Relations relations(knowledge.lexicon, vocabulary.terms.size());
+  const SentenceBags bags = collect_bags(report.original, report.suspect, vocabulary, knowledge.lexicon);
+  report.alignment =
+      align({report.original, report.suspect, vocabulary, knowledge.lexicon, options, relations}, bags);
+
+  const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon, relations};
+  const PairBundles bundles = bundle_pairs(texts, report.alignment);
+  const std::vector<Edit> edits = collect_edits(texts, report.alignment, bundles);
+  const MutualCoverage coverage(report.original, report.suspect, vocabulary, report.alignment);
+  const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options);
+  const OwnSigns suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
+  const Groundwork groundwork{.original = report.original,
+                              .suspect = report.suspect,
+                              .vocabulary = vocabulary,
+                              .bags = bags,
+                              .alignment = report.alignment,
+                              .bundles = bundles,
+                              .edits = edits,
+                              .knowledge = knowledge,
+                              .options = options,
+                              .relations = relations,
+                              .coverage = coverage,
+                              .original_signs = original_signs,
+                              .suspect_signs = suspect_signs};
+  const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
+  const Evidence evidence{groundwork, changed_names};
+
+  report.findings = detect(report.kinds, evidence);
+  report.similarity = measure_similarity(evidence, report.kinds, report.findings);
+  report.verdict = judge(evidence, report.kinds, report.findings, report.similarity);
+  gather_limits(report, knowledge);
+  return report;
 }
 
 Report inspect(std::u16string_view text, const Knowledge& knowledge, const Options& options) {
-  return analyze(nullptr, text, knowledge, options);
+  Report report;
+  report.alone = true;
+  report.kinds = all_kinds();
+  report.suspect = read(text, knowledge.lexicon, options);
+  const Vocabulary vocabulary = collect_vocabulary(report.original, report.suspect, knowledge.lexicon);
+  const Side side{report.suspect, vocabulary, vocabulary.suspect};
+  const OwnSigns signs = read_own_signs(side, knowledge, options);
+  const OneText evidence{side, knowledge, options, signs};
+  report.findings = detect_alone(report.kinds, evidence);
+  report.verdict = judge_alone(evidence, report.kinds, report.findings);
+  gather_limits(report, knowledge);
+  return report;
 }
 
 }  // namespace unspin

@@ -64,7 +64,7 @@ bool linked(const Alignment& alignment, std::uint32_t original, std::uint32_t su
 
 }  // namespace
 
-Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
+Comparison compare_sides(const Groundwork& evidence, const Edit& edit) {
   const LinkedTexts texts = evidence.texts();
   const Side a = original_side(texts), b = suspect_side(texts);
   Comparison result{{}, without_articles(a, edit.original), without_articles(b, edit.suspect), false};
@@ -90,9 +90,9 @@ Comparison compare_sides(const Evidence& evidence, const Edit& edit) {
   return result;
 }
 
-Place places_of(const Evidence& evidence, Range original, Range suspect) {
-  Span a = evidence.original->cover(original), b = evidence.suspect.cover(suspect);
-  const std::u16string_view left = evidence.original->slice(a), right = evidence.suspect.slice(b);
+Place places_of(const Groundwork& evidence, Range original, Range suspect) {
+  Span a = evidence.original.cover(original), b = evidence.suspect.cover(suspect);
+  const std::u16string_view left = evidence.original.slice(a), right = evidence.suspect.slice(b);
   std::uint32_t before = 0, after = 0;  // up to the last hyphen that both begin with; likewise at the end
   for (std::uint32_t k = 0; k < std::min(a.size(), b.size()) && left[k] == right[k]; ++k)
     if (left[k] == u'-') before = k + 1;
@@ -106,7 +106,7 @@ Place places_of(const Evidence& evidence, Range original, Range suspect) {
   return {a, b};
 }
 
-double agreement_around(const Evidence& evidence, const Edit& edit) {
+double agreement_around(const Groundwork& evidence, const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const SentencePair& pair = evidence.alignment.sentence_pairs[edit.pair];
   const Range left{a.document.sentences[pair.original.front()].tokens.first,
@@ -126,12 +126,12 @@ double agreement_around(const Evidence& evidence, const Edit& edit) {
          2;
 }
 
-bool in_credits(const Evidence& evidence, const Edit& edit) {
+bool in_credits(const Groundwork& evidence, const Edit& edit) {
   const auto is_credit = [](const Document& document, Range run) {
     const Sentence& sentence = document.sentences[document.tokens[run.first].sentence];
     return document.lines[sentence.line].kind == LineKind::credit;
   };
-  return is_credit(*evidence.original, edit.original) && is_credit(evidence.suspect, edit.suspect);
+  return is_credit(evidence.original, edit.original) && is_credit(evidence.suspect, edit.suspect);
 }
 
 }  // namespace unspin

@@ -2,7 +2,8 @@
 #pragma once
 #include <string>
 
-#include "findings/kind.h"
+#include "findings/evidence.h"
+#include "findings/finding.h"
 
 namespace unspin {
 
@@ -17,16 +18,16 @@ struct Comparison {
 
 /// The relation of the two sides of an edit: of the phrases if the lexicon has both, else of their content
 /// words if each has one, else of the parts that differ in compounds ("Franco-German" / "Franco-Italian").
-Comparison compare_sides(const Evidence&, const Edit&);
+Comparison compare_sides(const Groundwork&, const Edit&);
 
 /// The places of an edit in both texts; of compounds that differ in one part, of that part alone: the hill of
 /// "hill-dwelling" / "mountain-dwelling".
-Place places_of(const Evidence&, Range original, Range suspect);
+Place places_of(const Groundwork&, Range original, Range suspect);
 
 /// How well the words beside the edit agree on both sides, in [0, 1]: 1 where both neighbours read the same.
-double agreement_around(const Evidence&, const Edit&);
+double agreement_around(const Groundwork&, const Edit&);
 
 /// True if both sides stand in a credit line: "Writing by" and "Written by" are house styles.
-bool in_credits(const Evidence&, const Edit&);
+bool in_credits(const Groundwork&, const Edit&);
 
 }  // namespace unspin

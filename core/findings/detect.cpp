@@ -1,6 +1,7 @@
 #include "findings/detect.h"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <utility>
 
@@ -44,16 +45,16 @@ bool stands_before(const Finding& a, const Finding& b) {
   return a.kind < b.kind;
 }
 
-}  // namespace
+void add(const Kind& kind, std::vector<Finding> found, double least_confidence,
+         std::vector<Candidate>& candidates) {
+  for (Finding& finding : found) {
+    finding.kind = kind.id;
+    if (finding.confidence >= least_confidence)
+      candidates.push_back({std::move(finding), kind.weight, kind.layer});
+  }
+}
 
-std::vector<Finding> detect(const Evidence& evidence) {
-  std::vector<Candidate> candidates;
-  for (const Kind& kind : all_kinds())
-    for (Finding& finding : kind.find(evidence)) {
-      finding.kind = kind.id;
-      if (finding.confidence >= evidence.options.least_confidence)
-        candidates.push_back({std::move(finding), kind.weight, kind.layer});
-    }
+std::vector<Finding> settle(std::vector<Candidate> candidates) {
   std::stable_sort(candidates.begin(), candidates.end(), stronger);
   std::map<std::pair<Layer, bool>, Taken> taken;
   std::vector<Finding> findings;
@@ -68,6 +69,29 @@ std::vector<Finding> detect(const Evidence& evidence) {
   }
   std::stable_sort(findings.begin(), findings.end(), stands_before);
   return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> detect(const std::vector<Kind>& kinds, const Evidence& evidence) {
+  std::vector<Candidate> candidates;
+  for (const Kind& kind : kinds)
+    add(kind, kind.find(evidence), evidence.options.least_confidence, candidates);
+  return settle(std::move(candidates));
+}
+
+std::vector<Finding> detect_alone(const std::vector<Kind>& kinds, const OneText& text) {
+  std::vector<Candidate> candidates;
+  for (const Kind& kind : kinds)
+    if (kind.find_alone) add(kind, kind.find_alone(text), text.options.least_confidence, candidates);
+  return settle(std::move(candidates));
+}
+
+const Kind& kind_of(const std::vector<Kind>& kinds, std::string_view id) {
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.id == id; });
+  assert(found != kinds.end());
+  return *found;
 }
 
 }  // namespace unspin

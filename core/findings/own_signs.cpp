@@ -2,14 +2,9 @@
 
 namespace unspin {
 
-const std::vector<LineLook>& OwnSigns::lines() {
-  if (!lines_) lines_ = look_at_lines(document_, vocabulary_, ids_, knowledge_.lexicon, cue_book(), options_);
-  return *lines_;
-}
-
-const std::vector<NameVariant>& OwnSigns::names() {
-  if (!names_) names_ = find_name_variants(document_, knowledge_);
-  return *names_;
+OwnSigns read_own_signs(const Side& side, const Knowledge& knowledge, const Options& options) {
+  return {look_at_lines(side.document, side.vocabulary, side.ids, knowledge.lexicon, cue_book(), options),
+          find_name_variants(side.document, knowledge)};
 }
 
 }  // namespace unspin

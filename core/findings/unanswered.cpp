@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "changes/side.h"
 #include "findings/hedges.h"
-#include "findings/reading.h"
 
 namespace unspin {
 namespace {
@@ -220,10 +220,9 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
 std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direction,
                                        std::u16string (*because)(std::string_view, std::u16string_view)) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   for (const Unanswered& piece : find_unanswered(evidence, direction)) {
     const bool added = direction == Direction::added;
-    const Document& text = added ? evidence.suspect : *evidence.original;
+    const Document& text = added ? evidence.suspect : evidence.original;
     const Span place = text.cover(piece.tokens);
     Finding finding;
     finding.detail = piece.detail;

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "findings/kind.h"
+#include "findings/evidence.h"
+#include "findings/finding.h"
 
 namespace unspin {
 

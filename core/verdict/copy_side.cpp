@@ -2,42 +2,22 @@
 
 #include <algorithm>
 
-#include "align/sentence_bags.h"
 #include "findings/detect.h"
-#include "findings/names.h"
-#include "findings/own_signs.h"
 
 namespace unspin {
 namespace {
 
-/// Damage that one text shows by itself. `vocabulary` has the ids of its tokens as the suspect's.
-double damage_alone(const Evidence& evidence, const Document& document, const Vocabulary& vocabulary,
-                    OwnSigns& signs) {
-  const SentenceBags no_bags;
-  const Alignment none;
-  const PairBundles no_bundles;
-  const std::vector<Edit> no_edits;
-  ChangedNames no_names;
-  const MutualCoverage coverage(nullptr, document, vocabulary, none);
-  double damage = 0, furniture = 0;
-  const Evidence alone{.original = nullptr,
-                       .suspect = document,
-                       .vocabulary = vocabulary,
-                       .bags = no_bags,
-                       .alignment = none,
-                       .bundles = no_bundles,
-                       .edits = no_edits,
-                       .knowledge = evidence.knowledge,
-                       .options = evidence.options,
-                       .relations = evidence.relations,
-                       .coverage = coverage,
-                       .signs = signs,
-                       .names = no_names};
-  for (const Finding& finding : detect(alone)) {
-    if (finding.kind == "leftover_fragment" || finding.kind == "garbled_name") damage += finding.confidence;
-    if (finding.kind == "injected_text") furniture += 0.25 * finding.confidence;
+/// Damage that one text shows by itself.
+double damage_alone(const OneText& text, const std::vector<Kind>& kinds) {
+  const std::vector<Finding> findings = detect_alone(kinds, text);
+  double damage = 0;
+  for (const Kind& kind : kinds) {
+    double of_kind = 0;
+    for (const Finding& finding : findings)
+      if (finding.kind == kind.id) of_kind += kind.damage.each * finding.confidence;
+    damage += std::min(kind.damage.most, of_kind);
   }
-  return damage + std::min(1.0, furniture);
+  return damage;
 }
 
 /// Words of a span that English knows: a garbled name is a word that no one knows.
@@ -54,15 +34,13 @@ bool is_known(const Document& document, Span span, const Lexicon& lexicon) {
 
 }  // namespace
 
-std::string_view tell_copy(const Evidence& evidence, const std::vector<Finding>& findings) {
-  const Document& original = *evidence.original;
-  const Vocabulary turned{evidence.vocabulary.terms, {}, evidence.vocabulary.original};
-  OwnSigns signs(original, turned, turned.suspect, evidence.knowledge, evidence.options);
-  double tilt = damage_alone(evidence, evidence.suspect, evidence.vocabulary, evidence.signs) -
-                damage_alone(evidence, original, turned, signs);
+std::string_view tell_copy(const Evidence& evidence, const std::vector<Kind>& kinds,
+                           const std::vector<Finding>& findings) {
+  double tilt =
+      damage_alone(evidence.suspect_alone(), kinds) - damage_alone(evidence.original_alone(), kinds);
   for (const Finding& finding : findings) {
-    if (finding.kind != "garbled_name" || !finding.original || !finding.suspect) continue;
-    const bool known_there = is_known(original, *finding.original, evidence.knowledge.lexicon);
+    if (!kind_of(kinds, finding.kind).damage.unknown_words || !finding.original || !finding.suspect) continue;
+    const bool known_there = is_known(evidence.original, *finding.original, evidence.knowledge.lexicon);
     const bool known_here = is_known(evidence.suspect, *finding.suspect, evidence.knowledge.lexicon);
     if (known_there != known_here) tilt += known_there ? finding.confidence : -finding.confidence;
   }

@@ -8,6 +8,6 @@
 namespace unspin {
 
 /// "suspect", "original" or "undecided", from names garbled on the way, lines of the page, and leftovers.
-std::string_view tell_copy(const Evidence&, const std::vector<Finding>&);
+std::string_view tell_copy(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&);
 
 }  // namespace unspin

@@ -11,10 +11,11 @@ double share(std::size_t part, std::size_t whole) {
 }
 
 /// One flag a token: it is inside a line or sentence that is not part of the story.
-std::vector<char> injected_tokens(const Document& suspect, const std::vector<Finding>& findings) {
+std::vector<char> injected_tokens(const Document& suspect, const std::vector<Kind>& kinds,
+                                  const std::vector<Finding>& findings) {
   std::vector<char> injected(suspect.tokens.size());
   for (const Finding& finding : findings) {
-    if (finding.kind != "injected_text" || !finding.suspect) continue;
+    if (!kind_of(kinds, finding.kind).furniture || !finding.suspect) continue;
     auto token = std::lower_bound(suspect.tokens.begin(), suspect.tokens.end(), finding.suspect->begin,
                                   [](const Token& a, std::uint32_t begin) { return a.span.begin < begin; });
     for (; token != suspect.tokens.end() && token->span.begin < finding.suspect->end; ++token)
@@ -62,20 +63,20 @@ double kept_names_numbers(const Document& original, const Document& suspect) {
 
 }  // namespace
 
-Similarity measure_similarity(const Evidence& evidence, const std::vector<Finding>& findings) {
+Similarity measure_similarity(const Evidence& evidence, const std::vector<Kind>& kinds,
+                              const std::vector<Finding>& findings) {
   Similarity similarity;
-  if (!evidence.original) return similarity;
-  std::vector<char> suspect(evidence.suspect.tokens.size()), original(evidence.original->tokens.size());
+  std::vector<char> suspect(evidence.suspect.tokens.size()), original(evidence.original.tokens.size());
   for (const WordLink& link : evidence.alignment.links) {
     std::fill(original.begin() + link.original.first, original.begin() + link.original.last, 1);
     std::fill(suspect.begin() + link.suspect.first, suspect.begin() + link.suspect.last, 1);
   }
   similarity.suspect_covered =
-      flagged_words(evidence.suspect, suspect, injected_tokens(evidence.suspect, findings));
-  similarity.original_covered = flagged_words(*evidence.original, original, {});
+      flagged_words(evidence.suspect, suspect, injected_tokens(evidence.suspect, kinds, findings));
+  similarity.original_covered = flagged_words(evidence.original, original, {});
   similarity.verbatim = flagged_words(
-      evidence.suspect, verbatim_words(*evidence.original, evidence.suspect, evidence.vocabulary), {});
-  similarity.kept_names_numbers = kept_names_numbers(*evidence.original, evidence.suspect);
+      evidence.suspect, verbatim_words(evidence.original, evidence.suspect, evidence.vocabulary), {});
+  similarity.kept_names_numbers = kept_names_numbers(evidence.original, evidence.suspect);
   return similarity;
 }
 

@@ -41,8 +41,7 @@ double temper(double odds, const Evidence& evidence, std::uint32_t words,
   }
   const Vocabulary& vocabulary = evidence.vocabulary;
   if (known_words(evidence.suspect, vocabulary.suspect, vocabulary, evidence.knowledge.lexicon) < foreign ||
-      (evidence.original && known_words(*evidence.original, vocabulary.original, vocabulary,
-                                        evidence.knowledge.lexicon) < foreign)) {
+      known_words(evidence.original, vocabulary.original, vocabulary, evidence.knowledge.lexicon) < foreign) {
     odds *= 0.7;
     limits.push_back(
         u"A text is not in English as far as its words tell: the verdict is less sure than its kind mostly "
@@ -91,10 +90,12 @@ std::u16string name_passage(const Evidence& evidence, const SurePassage& passage
               u" words in the original."});
 }
 
-Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& findings,
-                   const Similarity& similarity) {
+}  // namespace
+
+Verdict judge(const Evidence& evidence, const std::vector<Kind>& kinds, const std::vector<Finding>& findings,
+              const Similarity& similarity) {
   Verdict verdict;
-  const AlignmentInput input{*evidence.original,         evidence.suspect, evidence.vocabulary,
+  const AlignmentInput input{evidence.original,          evidence.suspect, evidence.vocabulary,
                              evidence.knowledge.lexicon, evidence.options, evidence.relations};
   FeatureMeter meter(input, evidence.bags, evidence.alignment);
   const Features features = meter.whole();
@@ -104,7 +105,7 @@ Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& finding
     return verdict;
   }
   if (features.same_words) {
-    const bool identical = evidence.original->text == evidence.suspect.text;
+    const bool identical = evidence.original.text == evidence.suspect.text;
     verdict.label = identical ? "identical" : "near_copy";
     verdict.probability = 1;
     verdict.reasons.push_back(
@@ -115,24 +116,18 @@ Verdict judge_pair(const Evidence& evidence, const std::vector<Finding>& finding
   verdict.probability = logistic(temper(log_odds(features), evidence, fewer_words(features), verdict.limits));
   verdict.label = label_of(features, similarity, verdict.probability);
   const bool derived = verdict.probability >= 0.5;
-  if (derived) verdict.copy = tell_copy(evidence, findings);
+  if (derived) verdict.copy = tell_copy(evidence, kinds, findings);
   verdict.reasons = give_reasons(features, derived, findings);
   if (derived) return verdict;
   if (const std::optional<SurePassage> passage = surest_passage(evidence, meter)) {
     constexpr double doubt = 2.5;  // log odds: the best of many passages looks better than it is
     verdict.label = "partial_copy";
     verdict.probability = logistic(passage->odds - doubt);
-    verdict.copy = tell_copy(evidence, findings);
+    verdict.copy = tell_copy(evidence, kinds, findings);
     verdict.reasons = give_reasons(passage->features, true, {});
     verdict.reasons.insert(verdict.reasons.begin(), name_passage(evidence, *passage));
   }
   return verdict;
-}
-
-}  // namespace
-
-Verdict judge(const Evidence& evidence, const std::vector<Finding>& findings, const Similarity& similarity) {
-  return evidence.original ? judge_pair(evidence, findings, similarity) : judge_alone(evidence, findings);
 }
 
 }  // namespace unspin

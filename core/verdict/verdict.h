@@ -20,14 +20,16 @@ struct Verdict {
   std::string_view label;
   double probability = 0;
   std::string_view copy = "undecided";
-  std::vector<std::u16string> reasons;  // strongest first, each with its figure
-  std::vector<std::u16string> limits;   // why doubt is wider here: a short text, another language
+  std::string_view doubt;  // "short", "language" or "length" where no judgement is worth the name
+  std::vector<std::u16string> reasons;       // strongest first, each with its figure
+  std::vector<std::vector<Place>> evidence;  // for each reason, the places it speaks of
+  std::vector<std::u16string> limits;        // why doubt is wider here: a short text, another language
 };
 
-Similarity measure_similarity(const Evidence&, const std::vector<Finding>&);
-/// Compares where there is an original, inspects where there is none.
-Verdict judge(const Evidence&, const std::vector<Finding>&, const Similarity&);
+Similarity measure_similarity(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&);
+/// What the two texts show together.
+Verdict judge(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&, const Similarity&);
 /// What one article alone shows: "clean" or "suspicious".
-Verdict judge_alone(const Evidence&, const std::vector<Finding>&);
+Verdict judge_alone(const OneText&, const std::vector<Kind>&, const std::vector<Finding>&);
 
 }  // namespace unspin

@@ -99,7 +99,7 @@ def write(model):
             if nodes[here][0] == 255:
                 nodes[here] = (*nodes[here][:2], len(nodes) - here)
     print("// Written by scripts/learn/furniture.py: do not edit.")
-    print('#include "findings/furniture_trees.h"\n\nnamespace unspin {\n')
+    print('#include "findings/page/furniture_trees.h"\n\nnamespace unspin {\n')
     print("// clang-format off")
     print(f"const double furniture_start = {start:.5g};\n")
     print(f"const TreeNode furniture_nodes[] = {{")

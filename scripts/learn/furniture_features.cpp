@@ -5,7 +5,7 @@
 
 #include "cli/data_files.h"
 #include "cli/json_row.h"
-#include "findings/line_features.h"
+#include "findings/page/line_features.h"
 #include "text/read.h"
 
 int main(int argc, char** argv) {

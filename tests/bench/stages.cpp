@@ -16,7 +16,7 @@
 #include "align/sentence_candidates.h"
 #include "cli/data_files.h"
 #include "findings/detect.h"
-#include "findings/names.h"
+#include "findings/names/changed_names.h"
 #include "findings/own_signs.h"
 #include "report/report.h"
 #include "text/read.h"
@@ -90,14 +90,17 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   const PairBundles bundles = bundle_pairs(texts, alignment);
   const std::vector<Edit> changed = collect_edits(texts, alignment, bundles);
   watch.lap(edits);
-  const MutualCoverage coverage(&original, suspect, vocabulary, alignment);
-  ChangedNames names_of_pair;
-  OwnSigns signs(suspect, vocabulary, vocabulary.suspect, knowledge, options);
-  const Evidence evidence{&original, suspect, vocabulary, bags,     alignment, bundles,      changed,
-                          knowledge, options, relations,  coverage, signs,     names_of_pair};
-  const std::vector<Finding> found = detect(evidence);
+  const MutualCoverage coverage(original, suspect, vocabulary, alignment);
+  const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options),
+                 suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
+  const Groundwork groundwork{original,  suspect, vocabulary, bags,     alignment,      bundles,      changed,
+                              knowledge, options, relations,  coverage, original_signs, suspect_signs};
+  const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
+  const Evidence evidence{groundwork, changed_names};
+  const std::vector<Kind> kinds = all_kinds();
+  const std::vector<Finding> found = detect(kinds, evidence);
   watch.lap(findings);
-  judge(evidence, found, measure_similarity(evidence, found));
+  judge(evidence, kinds, found, measure_similarity(evidence, kinds, found));
   watch.lap(verdict);
   const Report report = compare(one, other, knowledge, options);
   watch.lap(whole);

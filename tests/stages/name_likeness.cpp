@@ -1,9 +1,8 @@
-#include "findings/name_likeness.h"
-
 #include <catch2/catch_test_macros.hpp>
 
-#include "findings/name_spelling.h"
-#include "findings/romanization.h"
+#include "findings/names/likeness.h"
+#include "findings/names/romanization.h"
+#include "findings/names/spelling.h"
 #include "support/data.h"
 
 namespace {

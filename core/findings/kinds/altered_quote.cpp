@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "changes/sameness.h"
 #include "findings/kind.h"
 
 namespace unspin {
@@ -47,7 +48,6 @@ std::u16string first_difference(const Side& a, const Side& b, const Tokens& orig
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const std::vector<std::uint32_t> answer = answers(evidence);
   std::vector<const Quote*> quote_at(a.document.tokens.size(), nullptr);
@@ -107,7 +107,8 @@ Kind altered_quote() {
           .tone = Tone::meaning,
           .weight = 2.0,
           .layer = Layer::frame,
-          .find = find};
+          .find = find,
+          .own = {0.25, 0.6, u" quotation is broken", u" quotations are broken"}};
 }
 
 }  // namespace unspin

@@ -1,19 +1,26 @@
 // Changed fact: another number, date, name, place, body, negation or pronoun than the original has.
 //   original  The ferry carried 140 people on Tuesday.
 //   suspect   The ferry carried 410 people on Tuesday.
-#include "findings/facts.h"
-#include "findings/negation.h"
+#include "findings/kind.h"
+#include "findings/meaning/exchanges.h"
+#include "findings/meaning/labels.h"
+#include "findings/meaning/negation.h"
+#include "findings/meaning/opposed_words.h"
+#include "findings/meaning/pronouns.h"
+#include "findings/meaning/strange_words.h"
+#include "findings/names/contradicted_names.h"
+#include "findings/numbers/bounds.h"
+#include "findings/numbers/contradicted_numbers.h"
 
 namespace unspin {
 namespace {
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   const auto report = [&](Contradiction contradiction) {
     Finding finding;
     finding.detail = contradiction.detail;
-    if (!contradiction.original.empty()) finding.original = evidence.original->cover(contradiction.original);
+    if (!contradiction.original.empty()) finding.original = evidence.original.cover(contradiction.original);
     if (!contradiction.suspect.empty()) finding.suspect = evidence.suspect.cover(contradiction.suspect);
     finding.confidence = contradiction.confidence;
     finding.why = std::move(contradiction.why);

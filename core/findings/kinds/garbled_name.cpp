@@ -4,11 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "findings/headline_names.h"
 #include "findings/kind.h"
-#include "findings/name_change.h"
-#include "findings/names.h"
-#include "findings/own_signs.h"
+#include "findings/names/headline_names.h"
 
 namespace unspin {
 namespace {
@@ -42,28 +39,26 @@ void gather(Finding& finding, const Place& place) {
 }
 
 // Alone, a name is garbled where the article elsewhere has it right.
-std::vector<Finding> find_inconsistent(const Evidence& evidence) {
+std::vector<Finding> find_alone(const OneText& text) {
   std::vector<Finding> findings;
-  for (const NameVariant& variant : evidence.signs.names()) {
+  for (const NameVariant& variant : text.signs.names) {
     Finding finding;
     finding.detail = "inconsistent";
     finding.confidence = variant.confidence;
     finding.why = variant.why;
-    finding.suspect = evidence.suspect.cover(variant.places.front());
+    finding.suspect = text.document().cover(variant.places.front());
     for (std::size_t k = 1; k < variant.places.size(); ++k)
-      finding.places.push_back({std::nullopt, evidence.suspect.cover(variant.places[k])});
+      finding.places.push_back({std::nullopt, text.document().cover(variant.places[k])});
     findings.push_back(std::move(finding));
   }
   return findings;
 }
 
 std::vector<Finding> find(const Evidence& evidence) {
-  if (!evidence.original) return find_inconsistent(evidence);
   std::vector<Finding> findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
-  for (const NamePair& pair : evidence.names.in(evidence)) {
-    std::optional<NameChange> change = explain_change(evidence, pair);
+  for (const auto& [pair, change] : evidence.changed_names) {
     if (!change || change->detail.empty()) continue;
     const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};
     const auto [earlier, fresh] = known.emplace(mapping(a, b, pair), findings.size());
@@ -74,7 +69,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     Finding finding;
     finding.detail = change->detail;
     finding.confidence = change->confidence;
-    finding.why = std::move(change->why);
+    finding.why = change->why;
     finding.original = place.original;
     finding.suspect = place.suspect;
     findings.push_back(std::move(finding));
@@ -108,7 +103,10 @@ Kind garbled_name() {
           .tone = Tone::meaning,
           .weight = 3.0,
           .layer = Layer::words,
-          .find = find};
+          .find = find,
+          .find_alone = find_alone,
+          .own = {0.6, 0.95, u" name is spelt in ways that differ", u" names are spelt in ways that differ"},
+          .damage = {.each = 1.0, .unknown_words = true}};
 }
 
 }  // namespace unspin

@@ -32,17 +32,18 @@ std::size_t count(const Document& document, HiddenKind kind) {
   return sum;
 }
 
-// All characters of one sort are one finding with its places: a text that was treated has hundreds.
-std::vector<Finding> find(const Evidence& evidence) {
+// All characters of one sort are one finding with its places: a text that was treated has hundreds. None
+// where the original, if there is one, has as many.
+std::vector<Finding> mark(const Document& suspect, const Document* original) {
   std::vector<Finding> findings;
   for (const Sort& sort : sorts) {
-    const std::size_t number = count(evidence.suspect, sort.kind);
-    if (number == 0 || (evidence.original && count(*evidence.original, sort.kind) >= number)) continue;
+    const std::size_t number = count(suspect, sort.kind);
+    if (number == 0 || (original && count(*original, sort.kind) >= number)) continue;
     Finding finding;
     finding.detail = sort.detail;
     finding.confidence = 0.9;
     finding.why = say({digits(number), u" ", number == 1 ? sort.one : sort.many, u" in the text."});
-    for (const Hidden& hidden : evidence.suspect.hidden) {
+    for (const Hidden& hidden : suspect.hidden) {
       if (hidden.kind != sort.kind) continue;
       if (!finding.suspect)
         finding.suspect = hidden.span;
@@ -54,6 +55,10 @@ std::vector<Finding> find(const Evidence& evidence) {
   return findings;
 }
 
+std::vector<Finding> find(const Evidence& evidence) { return mark(evidence.suspect, &evidence.original); }
+
+std::vector<Finding> find_alone(const OneText& text) { return mark(text.document(), nullptr); }
+
 }  // namespace
 
 Kind hidden_characters() {
@@ -63,7 +68,10 @@ Kind hidden_characters() {
           .tone = Tone::residue,
           .weight = 3.0,
           .layer = Layer::frame,
-          .find = find};
+          .find = find,
+          .find_alone = find_alone,
+          .own = {0.5, 0.9, u" place has characters that a reader cannot see",
+                  u" places have characters that a reader cannot see"}};
 }
 
 }  // namespace unspin

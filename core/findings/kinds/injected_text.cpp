@@ -3,9 +3,8 @@
 //   suspect   … the minister said.⏎- Advertisement -⏎See also  Ten best beaches⏎The talks go on.
 #include <algorithm>
 
-#include "findings/furniture.h"
 #include "findings/kind.h"
-#include "findings/own_signs.h"
+#include "findings/page/furniture.h"
 
 namespace unspin {
 namespace {
@@ -40,14 +39,15 @@ bool begins_with_story(const Evidence& evidence, const Line& line) {
              fewest_words;
 }
 
-/// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”.
-void find_glued(const Evidence& evidence, const Line& line, std::vector<Finding>& findings) {
-  const Document& suspect = evidence.suspect;
-  const bool compared = evidence.coverage.suspect.has_counterparts();
+/// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”. Without an
+/// original to compare with, `evidence` is null.
+void find_glued(const Document& suspect, const Line& line, const Evidence* evidence,
+                std::vector<Finding>& findings) {
+  const bool compared = evidence && evidence->coverage.suspect.has_counterparts();
   for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
     const Sentence& sentence = suspect.sentences[s];
     const CueHit hit = cue_book().starting_at(suspect, sentence.tokens.first, sentence.tokens.last);
-    if (hit.tokens.empty() || is_answered(evidence, s)) continue;
+    if (hit.tokens.empty() || (evidence && is_answered(*evidence, s))) continue;
     // An article may well end by itself with “Sign up for our newsletter”, and say what its editors note.
     if (!compared && (hit.cue.detail == "newsletter" || hit.cue.detail == "notice")) continue;
     if (count_words(suspect, sentence.tokens) > 25) continue;
@@ -57,16 +57,6 @@ void find_glued(const Evidence& evidence, const Line& line, std::vector<Finding>
   }
 }
 
-/// Lines that are a damaged name and nothing else (“Humera cotton” over a note on the author): the name is
-/// the finding.
-std::vector<Range> lines_of_names(const Evidence& evidence) {
-  std::vector<Range> lines;
-  if (evidence.original) return lines;
-  for (const NameVariant& variant : evidence.signs.names())
-    lines.insert(lines.end(), variant.places.begin(), variant.places.end());
-  return lines;
-}
-
 // An article has its own date and author; beside other furniture they are the page's.
 bool is_heading_only(const std::vector<Finding>& findings) {
   return std::all_of(findings.begin(), findings.end(), [](const Finding& finding) {
@@ -74,40 +64,62 @@ bool is_heading_only(const std::vector<Finding>& findings) {
   });
 }
 
+Finding mark_by_look(const Document& suspect, const Line& line, const LineLook& look) {
+  return mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u".");
+}
+
+/// Lines that are a damaged name and nothing else (“Humera cotton” over a note on the author): the name is
+/// the finding.
+bool is_damaged_name(const OwnSigns& signs, const Line& line) {
+  return std::any_of(signs.names.begin(), signs.names.end(), [&](const NameVariant& variant) {
+    return std::find(variant.places.begin(), variant.places.end(), line.tokens) != variant.places.end();
+  });
+}
+
+std::vector<Finding> find_alone(const OneText& text) {
+  std::vector<Finding> findings;
+  const Document& suspect = text.document();
+  for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
+    const Line& line = suspect.lines[k];
+    if (text.signs.lines[k].furniture && !is_damaged_name(text.signs, line))
+      findings.push_back(mark_by_look(suspect, line, text.signs.lines[k]));
+    else
+      find_glued(suspect, line, nullptr, findings);
+  }
+  if (is_heading_only(findings)) findings.clear();
+  return findings;
+}
+
+/// The whole line, where the original has nothing that answers it.
+bool is_injected(const Evidence& evidence, std::size_t k) {
+  const Line& line = evidence.suspect.lines[k];
+  const LineLook& look = evidence.suspect_signs.lines[k];
+  const bool sentence = ends_as_sentence(evidence.suspect, line);
+  // A paragraph that reads like the story is a paragraph that was added to it.
+  const bool story = sentence && !look.sure && look.probability < evidence.options.furniture_among_new;
+  const double limit =
+      0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
+  const bool is_headline = k == 0 && !look.sure;  // where a title of the copy's own would stand
+  return evidence.coverage.suspect.of(line) < limit && !story && !is_headline &&
+         !begins_with_story(evidence, line);
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
-  const std::vector<LineLook>& looks = evidence.signs.lines();
   const Coverage& coverage = evidence.coverage.suspect;
-  const std::vector<Range> names = lines_of_names(evidence);
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
-    const LineLook& look = looks[k];
-    if (!evidence.original || !coverage.has_counterparts()) {
-      const bool is_name = std::find(names.begin(), names.end(), line.tokens) != names.end();
-      if (look.furniture && !is_name && !coverage.stands_in_other(line))
-        findings.push_back(mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u"."));
-      else
-        find_glued(evidence, line, findings);
-      continue;
-    }
-    if (coverage.stands_in_other(line)) continue;
-    const double covered = coverage.of(line);
-    const bool sentence = ends_as_sentence(suspect, line);
-    // A paragraph that reads like the story is a paragraph that was added to it.
-    const bool story = sentence && !look.sure && look.probability < evidence.options.furniture_among_new;
-    const double limit =
-        0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
-    const bool is_headline = k == 0 && !look.sure;  // where a title of the copy's own would stand
-    if (covered < limit && !story && !is_headline && !begins_with_story(evidence, line)) {
-      const double confidence = std::min(0.97, 0.75 + 0.2 * look.probability);
-      findings.push_back(mark(suspect, line, look, confidence,
+    const LineLook& look = evidence.suspect_signs.lines[k];
+    const bool elsewhere = coverage.stands_in_other(line);
+    if (!coverage.has_counterparts() && look.furniture && !elsewhere)
+      findings.push_back(mark_by_look(suspect, line, look));
+    else if (coverage.has_counterparts() && !elsewhere && is_injected(evidence, k))
+      findings.push_back(mark(suspect, line, look, std::min(0.97, 0.75 + 0.2 * look.probability),
                               because(look) + u", and the original has nothing that answers it."));
-    } else {
-      find_glued(evidence, line, findings);
-    }
+    else if (!coverage.has_counterparts() || !elsewhere)
+      find_glued(suspect, line, &evidence, findings);
   }
-  if (!evidence.original && is_heading_only(findings)) findings.clear();
   return findings;
 }
 
@@ -120,7 +132,11 @@ Kind injected_text() {
           .tone = Tone::residue,
           .weight = 4.0,
           .layer = Layer::words,
-          .find = find};
+          .find = find,
+          .find_alone = find_alone,
+          .own = {0.06, 0.3, u" line is not part of the story", u" lines are not part of the story"},
+          .damage = {0.25, 1.0},
+          .furniture = true};
 }
 
 }  // namespace unspin

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
-#include "findings/fragments.h"
 #include "findings/kind.h"
+#include "findings/traces/fragments.h"
 
 namespace unspin {
 namespace {
@@ -57,15 +57,21 @@ Finding mark(const Document& suspect, Range tokens, double confidence, std::u16s
   return finding;
 }
 
-std::vector<Finding> find(const Evidence& evidence) {
+/// What is known of a suspect that has an original.
+struct Compared {
+  std::vector<char> linked;        // one flag a token: it has a counterpart
+  std::set<std::u16string> known;  // what the original has of the same sort
+  bool doubles_marks = false;      // the original has doubled quotation marks itself
+};
+
+std::vector<Finding> mark_pieces(const Document& suspect, const Lexicon& lexicon, const Compared* compared) {
   std::vector<Finding> findings;
-  const Document& suspect = evidence.suspect;
-  const std::vector<char> linked = linked_tokens(evidence);
-  const std::set<std::u16string> known =
-      evidence.original ? read_original(*evidence.original) : std::set<std::u16string>{};
+  const auto stands_in_original = [&](Range tokens) {
+    return compared && compared->known.count(words_of(suspect, tokens)) != 0;
+  };
   for (const std::uint32_t stop : find_stray_stops(suspect)) {
-    if (known.count(words_of(suspect, {stop - 1, stop + 2})) != 0) continue;
-    Range tokens = evidence.original ? unanswered_around(suspect, linked, stop) : Range{};
+    if (stands_in_original({stop - 1, stop + 2})) continue;
+    Range tokens = compared ? unanswered_around(suspect, compared->linked, stop) : Range{};
     const bool unanswered = !tokens.empty();
     if (!unanswered) tokens = stray_piece(suspect, stop);
     if (tokens.last < suspect.tokens.size() && suspect.form(tokens.last) == u"." && tokens.first > stop)
@@ -75,19 +81,29 @@ std::vector<Finding> find(const Evidence& evidence) {
     why += unanswered ? u"; nothing in the original answers it." : u".";
     findings.push_back(mark(suspect, tokens, unanswered ? 0.9 : 0.7, std::move(why)));
   }
-  for (const std::uint32_t s : find_short_pieces(suspect, evidence.knowledge.lexicon)) {
+  for (const std::uint32_t s : find_short_pieces(suspect, lexicon)) {
     const Range tokens = suspect.sentences[s].tokens;
-    if (known.count(words_of(suspect, tokens)) != 0) continue;
+    if (stands_in_original(tokens)) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
     findings.push_back(mark(suspect, shown_piece(suspect, s), 0.6, std::move(why)));
   }
-  if (!evidence.original || find_doubled_marks(*evidence.original).empty())
+  if (!compared || !compared->doubles_marks)
     for (const Range marks : find_doubled_marks(suspect))
       findings.push_back(mark(suspect, marks, 0.8,
                               u"Two quotation marks of one sort stand side by side: one of them was left "
                               u"behind."));
   return findings;
+}
+
+std::vector<Finding> find(const Evidence& evidence) {
+  const Compared compared{linked_tokens(evidence), read_original(evidence.original),
+                          !find_doubled_marks(evidence.original).empty()};
+  return mark_pieces(evidence.suspect, evidence.knowledge.lexicon, &compared);
+}
+
+std::vector<Finding> find_alone(const OneText& text) {
+  return mark_pieces(text.document(), text.knowledge.lexicon, nullptr);
 }
 
 }  // namespace
@@ -99,7 +115,11 @@ Kind leftover_fragment() {
           .tone = Tone::residue,
           .weight = 3.5,
           .layer = Layer::words,
-          .find = find};
+          .find = find,
+          .find_alone = find_alone,
+          .own = {0.5, 0.95, u" fragment of a sentence was left behind",
+                  u" fragments of sentences were left behind"},
+          .damage = {1.0}};
 }
 
 }  // namespace unspin

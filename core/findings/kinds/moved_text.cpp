@@ -3,7 +3,7 @@
 //   suspect   The mayor opened the bridge after the storm had passed over the bay.
 #include <algorithm>
 
-#include "findings/bundles.h"
+#include "changes/bundles.h"
 #include "findings/kind.h"
 
 namespace unspin {
@@ -14,7 +14,7 @@ constexpr std::uint32_t shortest_clause = 6;  // words
 void report(const Evidence& evidence, std::vector<Finding>& findings, Range original, Range suspect,
             std::u16string_view what) {
   Finding finding;
-  finding.original = evidence.original->cover(original);
+  finding.original = evidence.original.cover(original);
   finding.suspect = evidence.suspect.cover(suspect);
   finding.confidence = 0.8;
   finding.why = say({u"The ", what, u" stands elsewhere in the original."});
@@ -39,8 +39,8 @@ void find_sentences(const Evidence& evidence, std::vector<Finding>& findings) {
            pairs[q].suspect.front() == pairs[q - 1].suspect.back() + 1 &&
            pairs[q].original.front() == pairs[q - 1].original.back() + 1)
       ++q;
-    const Range a{tokens_of(*evidence.original, pairs[p].original).first,
-                  tokens_of(*evidence.original, pairs[q - 1].original).last};
+    const Range a{tokens_of(evidence.original, pairs[p].original).first,
+                  tokens_of(evidence.original, pairs[q - 1].original).last};
     const Range b{tokens_of(evidence.suspect, pairs[p].suspect).first,
                   tokens_of(evidence.suspect, pairs[q - 1].suspect).last};
     report(evidence, findings, a, b, q - p > 1 ? u"passage" : u"sentence");
@@ -75,7 +75,6 @@ void find_clauses(const Evidence& evidence, std::vector<Finding>& findings) {
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   find_sentences(evidence, findings);
   find_clauses(evidence, findings);
   return findings;

@@ -3,7 +3,9 @@
 //   suspect   a plan to ease the shortage
 #include <algorithm>
 
+#include "changes/sameness.h"
 #include "findings/comparison.h"
+#include "findings/kind.h"
 
 namespace unspin {
 namespace {
@@ -84,7 +86,6 @@ bool takes_neighbour(const Side& a, const Side& b, Edit& edit) {
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   constexpr std::uint32_t longest = 10;
   for (Edit edit : evidence.edits) {

@@ -1,8 +1,10 @@
 // Synonym swap: a word was replaced by one that means the same.
 //   original  Friday, the final hour of the fair
 //   suspect   Friday, the last hour of the fair
+#include "changes/sameness.h"
 #include "findings/comparison.h"
-#include "findings/names.h"
+#include "findings/kind.h"
+#include "findings/names/changed_names.h"
 
 namespace unspin {
 namespace {
@@ -25,7 +27,7 @@ double trust(const Relation& relation) {
 }
 
 std::u16string explain(const Evidence& evidence, const Edit& edit, const Relation& relation) {
-  const std::u16string a(evidence.original->slice(evidence.original->cover(edit.original)));
+  const std::u16string a(evidence.original.slice(evidence.original.cover(edit.original)));
   const std::u16string b(evidence.suspect.slice(evidence.suspect.cover(edit.suspect)));
   const std::u16string gloss = evidence.knowledge.glosses.gloss(relation.sense);
   if (relation.bond == Bond::synonym && !gloss.empty())
@@ -46,7 +48,6 @@ std::u16string explain(const Evidence& evidence, const Edit& edit, const Relatio
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  if (!evidence.original) return findings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   for (const Edit& edit : evidence.edits) {
     if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;

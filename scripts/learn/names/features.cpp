@@ -6,7 +6,7 @@
 #include <string>
 
 #include "cli/data_files.h"
-#include "findings/name_likeness.h"
+#include "findings/names/likeness.h"
 #include "text/read.h"
 #include "text/utf8.h"
 

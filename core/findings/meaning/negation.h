@@ -1,0 +1,33 @@
+// Whether a negation stands on one side only.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "findings/contradiction.h"
+#include "findings/evidence.h"
+
+namespace unspin {
+
+/// How many more negations the original's side of each sentence pair has than the suspect's. Counted once for
+/// all edits: a long sentence may hold thousands.
+class Negations {
+ public:
+  explicit Negations(const Evidence&);
+
+  /// True if one side of the edit's sentence pair has more of "not", "no", "never" than the other: then
+  /// opposites may agree, "not armed" / "unarmed".
+  [[nodiscard]] bool on_one_side(const Edit& edit) const { return surplus_[edit.pair].particles != 0; }
+  /// The same with what negates as "not" does: "failed to win", "without".
+  [[nodiscard]] bool differ(const Edit& edit) const { return surplus_[edit.pair].all != 0; }
+
+ private:
+  struct Surplus {
+    int particles = 0, all = 0;
+  };
+  std::vector<Surplus> surplus_;  // one a sentence pair
+};
+
+/// A negation that one side has more; not one that only moved.
+std::optional<Contradiction> contradicted_negation(const Evidence&, const Negations&, const Edit&);
+
+}  // namespace unspin

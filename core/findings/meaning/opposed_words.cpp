@@ -1,0 +1,72 @@
+#include "findings/meaning/opposed_words.h"
+
+#include <algorithm>
+
+#include "changes/number_edits.h"
+#include "findings/meaning/contrasts.h"
+#include "findings/meaning/opposites.h"
+
+namespace unspin {
+namespace {
+
+// Two words that cannot both be true of one thing; none where a negation on one side turns one of them:
+// "not armed" / "unarmed".
+std::optional<Contradiction> contradicted_pair(Relations& relations, const Term& x, const Term& y,
+                                               Range original, Range suspect) {
+  if (x.form == y.form) return {};
+  const Relation relation = relations.of(x.word, y.word).relation;
+  const bool opposite = relation.bond == Bond::antonym ||
+                        (relation.bond != Bond::synonym && are_formed_as_opposites(x.form, y.form));
+  if (opposite)
+    return Contradiction{"meaning", original, suspect, 0.95,
+                         say({u"“", x.form, u"” and “", y.form, u"” are opposites."})};
+  const std::u16string_view field = contrast(x.form, y.form);
+  if (!field.empty() && (relation.bond != Bond::synonym || relation.strength < 0.6F))
+    return Contradiction{"meaning", original, suspect, 0.9,
+                         say({u"“", x.form, u"” and “", y.form, u"” exclude each other: ", field, u"."})};
+  return {};
+}
+
+// In a phrase that was turned round, the words that answer each other: "create permanent jobs" / "temporary
+// jobs will be created".
+std::optional<Contradiction> contradicted_inside(const Evidence& evidence, const Edit& edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const std::vector<WordLink>& links = evidence.alignment.links;
+  auto link =
+      std::lower_bound(links.begin(), links.end(), edit.suspect.first,
+                       [](const WordLink& l, std::uint32_t token) { return l.suspect.first < token; });
+  for (; link != links.end() && link->suspect.first < edit.suspect.last; ++link) {
+    const bool single = link->original.size() == 1 && link->suspect.size() == 1;
+    if (!single || !edit.original.contains(link->original) || !a.is_content(link->original.first) ||
+        !b.is_content(link->suspect.first))
+      continue;
+    if (auto pair = contradicted_pair(evidence.relations, a.term(link->original.first),
+                                      b.term(link->suspect.first), link->original, link->suspect))
+      return pair;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Contradiction> contradicted_word(const Evidence& evidence, const Negations& negations,
+                                               const Edit& edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const auto left = a.words(edit.original), right = b.words(edit.suspect);
+  if (left.empty() || right.empty() || negations.on_one_side(edit)) return {};
+  if (left.size() > 3 || right.size() > 3) return contradicted_inside(evidence, edit);
+  if (has_number(a.document, edit.original) && has_number(b.document, edit.suspect)) return {};
+  // of "hedge funds" / "banks" the heads decide
+  const auto compared = [](const Side& side, Range run, const std::vector<std::uint32_t>& words) {
+    const std::vector<std::uint32_t> content = side.content(run);
+    return content.size() > 1 ? std::vector<std::uint32_t>{content.back()} : words;
+  };
+  for (const std::uint32_t i : compared(a, edit.original, left))
+    for (const std::uint32_t j : compared(b, edit.suspect, right))
+      if (auto pair =
+              contradicted_pair(evidence.relations, a.term(i), b.term(j), edit.original, edit.suspect))
+        return pair;
+  return {};
+}
+
+}  // namespace unspin

@@ -1,0 +1,165 @@
+// Changed meanings that no list of opposites knows: the one strange word in a sentence that was copied as it
+// stands. Where much was put differently, a strange word says little: it may stand for a whole phrase.
+//   original  … asked the engineer to inspect the wooden bridge before …
+//   suspect   … asked the engineer to applaud the wooden bridge before …
+#include "findings/meaning/strange_words.h"
+
+#include <algorithm>
+
+#include "changes/number_edits.h"
+#include "changes/sameness.h"
+#include "findings/comparison.h"
+
+namespace unspin {
+namespace {
+
+// Edits side by side are one change: "prosecutor" / "prime" and "general" / "minister".
+std::vector<Edit> join_neighbours(const std::vector<Edit>& edits) {
+  std::vector<Edit> joined;
+  for (const Edit& edit : edits) {
+    const bool beside = !joined.empty() && joined.back().pair == edit.pair && !edit.original.empty() &&
+                        joined.back().original.last == edit.original.first &&
+                        !joined.back().original.empty() && joined.back().suspect.last == edit.suspect.first;
+    if (beside) {
+      joined.back().original.last = edit.original.last;
+      joined.back().suspect.last = edit.suspect.last;
+    } else {
+      joined.push_back(edit);
+    }
+  }
+  return joined;
+}
+
+// Edits of content in each sentence pair together with the pairs before and after it.
+std::vector<std::uint32_t> count_changes(const Evidence& evidence, const std::vector<Edit>& edits) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  std::vector<std::uint32_t> own(evidence.alignment.sentence_pairs.size());
+  for (const Edit& edit : edits) {
+    if (!a.has_content(edit.original) && !b.has_content(edit.suspect)) continue;
+    if (differs_in_grammar_only(evidence.texts(), edit.original, edit.suspect)) continue;
+    ++own[edit.pair];
+  }
+  std::vector<std::uint32_t> counts = own;
+  for (std::size_t p = 0; p + 1 < own.size(); ++p) {
+    counts[p] += own[p + 1];
+    counts[p + 1] += own[p];
+  }
+  return counts;
+}
+
+// knew / knowledge, pulse / pulsation
+bool share_stem(std::u16string_view a, std::u16string_view b) {
+  constexpr std::size_t shortest = 4, enough = 5;
+  std::size_t shared = 0;
+  while (shared < std::min(a.size(), b.size()) && a[shared] == b[shared]) ++shared;
+  return shared >= enough || (shared >= shortest && shared == std::min(a.size(), b.size()));
+}
+
+class MeaningReader {
+ public:
+  explicit MeaningReader(const Evidence& evidence)
+      : evidence_(evidence), a_(original_side(evidence.texts())), b_(suspect_side(evidence.texts())) {}
+
+  [[nodiscard]] std::optional<Contradiction> read(const Edit& edit, std::uint32_t changes) const {
+    if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
+    if (edit.original.empty())
+      if (auto pushed = read_displacement(edit)) return pushed;
+    if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
+    if (differs_in_grammar_only(evidence_.texts(), edit.original, edit.suspect)) return {};
+    const std::size_t left = a_.content(edit.original).size(), right = b_.content(edit.suspect).size();
+    if (left == 1 && right == 1) return read_swap(edit);
+    if (left > 0 && right > 0 && (left > 1 || right == 1)) return read_phrase(edit);
+    return {};
+  }
+
+ private:
+  // Words of one field that the dictionaries do not join still stand near each other in running text. Of a
+  // rare word nothing is known but that a thesaurus has it: "said" / "averred".
+  [[nodiscard]] bool are_strangers(const Term& x, const Term& y) const {
+    const Lexicon& lexicon = evidence_.knowledge.lexicon;
+    if (y.word == no_word || !lexicon.cosine(y.word, y.word) || share_stem(x.form, y.form)) return false;
+    if (x.word == no_word) return true;
+    if (share_stem(lexicon.text(x.lemma), lexicon.text(y.lemma))) return false;
+    const auto near = lexicon.cosine(x.word, y.word);
+    return !near || static_cast<double>(*near) < evidence_.options.stranger_likeness;
+  }
+
+  [[nodiscard]] Contradiction strange(Range original, Range suspect, double confidence) const {
+    return {"meaning", original, suspect, confidence,
+            say({u"No dictionary knows ", quoted(b_.document, suspect), u" for ",
+                 quoted(a_.document, original), u", and the words around stayed."})};
+  }
+
+  [[nodiscard]] std::optional<Contradiction> read_swap(const Edit& edit) const {
+    const Comparison comparison = compare_sides(evidence_, edit);
+    if (comparison.relation.bond != Bond::none) return {};
+    const Term &x = a_.term(a_.content(edit.original).front()),
+               &y = b_.term(b_.content(edit.suspect).front());
+    if (!are_strangers(x, y)) return {};
+    return strange(edit.original, edit.suspect, 0.8);
+  }
+
+  // "prop up" / "cut off". Several words for one explain it: "blood" / "vital fluid".
+  [[nodiscard]] std::optional<Contradiction> read_phrase(const Edit& edit) const {
+    constexpr std::uint32_t longest = 3, least_copied = 4;
+    if (edit.original.size() > longest || edit.suspect.size() > longest) return {};
+    if (compare_sides(evidence_, edit).relation.bond != Bond::none) return {};
+    if (copied_before(edit.original.first, edit.suspect.first) +
+            copied_after(edit.original.last, edit.suspect.last) <
+        least_copied)
+      return {};
+    return strange(edit.original, edit.suspect, 0.8);
+  }
+
+  // The suspect's new word stands between the words that surrounded another in the original; that one was
+  // pushed out of its place:
+  //   original  … for their sailors to visit each other's harbours.
+  //   suspect   … for their sailors to admire each other's harbours. visits.
+  [[nodiscard]] std::optional<Contradiction> read_displacement(const Edit& edit) const {
+    constexpr std::uint32_t least_copied = 3;
+    if (edit.suspect.size() != 1 || !b_.is_content(edit.suspect.first)) return {};
+    const Range slot{edit.original.first, edit.original.first + 1};
+    if (slot.last > a_.document.tokens.size() || !a_.is_content(slot.first)) return {};
+    if (copied_before(slot.first, edit.suspect.first) < least_copied ||
+        copied_after(slot.last, edit.suspect.last) < least_copied)
+      return {};
+    const Edit swap{slot, edit.suspect, edit.pair};
+    if (compare_sides(evidence_, swap).relation.bond != Bond::none) return {};
+    if (!are_strangers(a_.term(slot.first), b_.term(edit.suspect.first))) return {};
+    return strange(slot, edit.suspect, 0.8);
+  }
+
+  // How many tokens before and after these places read the same; more than `enough` are not counted.
+  static constexpr std::uint32_t enough = 6;
+  [[nodiscard]] std::uint32_t copied_before(std::uint32_t i, std::uint32_t j) const {
+    std::uint32_t count = 0;
+    while (count < std::min({i, j, enough}) && a_.term(i - count - 1).form == b_.term(j - count - 1).form)
+      ++count;
+    return count;
+  }
+  [[nodiscard]] std::uint32_t copied_after(std::uint32_t i, std::uint32_t j) const {
+    const auto left = static_cast<std::uint32_t>(a_.document.tokens.size()) - i;
+    const auto right = static_cast<std::uint32_t>(b_.document.tokens.size()) - j;
+    std::uint32_t count = 0;
+    while (count < std::min({left, right, enough}) && a_.term(i + count).form == b_.term(j + count).form)
+      ++count;
+    return count;
+  }
+
+  const Evidence& evidence_;
+  const Side a_, b_;
+};
+
+}  // namespace
+
+std::vector<Contradiction> contradicted_meanings(const Evidence& evidence) {
+  std::vector<Contradiction> found;
+  const std::vector<Edit> edits = join_neighbours(evidence.edits);
+  const std::vector<std::uint32_t> changes = count_changes(evidence, edits);
+  const MeaningReader reader(evidence);
+  for (const Edit& edit : edits)
+    if (auto strange = reader.read(edit, changes[edit.pair])) found.push_back(std::move(*strange));
+  return found;
+}
+
+}  // namespace unspin

@@ -1,0 +1,132 @@
+#include "findings/page/furniture.h"
+
+#include <algorithm>
+
+#include "exact_math.h"
+#include "findings/page/furniture_trees.h"
+#include "findings/page/line_features.h"
+
+namespace unspin {
+namespace {
+
+constexpr std::u16string_view date_words[] = {
+    u"monday",    u"tuesday",  u"wednesday", u"thursday", u"friday",   u"saturday", u"sunday", u"mon",
+    u"tue",       u"tues",     u"wed",       u"thu",      u"thurs",    u"fri",      u"sat",    u"sun",
+    u"january",   u"february", u"march",     u"april",    u"may",      u"june",     u"july",   u"august",
+    u"september", u"october",  u"november",  u"december", u"jan",      u"feb",      u"mar",    u"apr",
+    u"jun",       u"jul",      u"aug",       u"sep",      u"sept",     u"oct",      u"nov",    u"dec",
+    u"am",        u"pm",       u"a.m",       u"p.m",      u"a.m.",     u"p.m.",     u"et",     u"edt",
+    u"est",       u"gmt",      u"bst",       u"utc",      u"pst",      u"pdt",      u"at",     u"on",
+    u"published", u"updated",  u"posted",    u"last",     u"modified", u"date",     u"st",     u"nd",
+    u"rd",        u"th",       u"ist",       u"of",       u"first",    u"ago",      u"hours",  u"days",
+    u"minutes",   u"hour",     u"day",       u"today",    u"yesterday"};
+
+bool is_date_word(std::u16string_view form) {
+  return std::find(std::begin(date_words), std::end(date_words), form) != std::end(date_words);
+}
+
+/// The way to a page: “Home > News > Europe”. A few words between marks that no sentence has, two at least.
+bool is_trail(const Document& document, const Line& line) {
+  constexpr std::u16string_view marks = u">»›→";
+  constexpr std::uint32_t longest_step = 5;  // words
+  std::uint32_t step = 0, between = 0;
+  for (std::uint32_t i = line.tokens.first; i < line.tokens.last; ++i) {
+    const std::u16string_view mark = document.slice(document.tokens[i].span);  // unfolded: » is no quote here
+    if (mark.size() == 1 && marks.find(mark[0]) != std::u16string_view::npos) {
+      if (step == 0) return false;
+      step = 0;
+      ++between;
+    } else if (document.tokens[i].kind != TokenKind::word || ++step > longest_step) {
+      return false;
+    }
+  }
+  return between >= 2 && step > 0;
+}
+
+double judge(const LineFeatures& features) {
+  double log_odds = furniture_start;
+  for (std::uint32_t i = 0; i < furniture_node_count;) {
+    const TreeNode& node = furniture_nodes[i];
+    const bool leaf = node.feature == 255;
+    if (leaf) log_odds += static_cast<double>(node.value);
+    i += !leaf && features[node.feature] <= static_cast<double>(node.value) ? 1u : node.skip;
+  }
+  return logistic(log_odds);
+}
+
+LineLook look(const Document& document, const Line& line, const LineFeatures& features, const CueBook& cues) {
+  LineLook look;
+  look.probability = judge(features);
+  if (is_date_line(document, line)) return {std::max(look.probability, 0.6), false, "page_date", {}, true};
+  if (is_trail(document, line)) return {std::max(look.probability, 0.8), false, "navigation", {}, true};
+  const double words = at(features, LineFeature::words);
+  if (words > 60) return look;
+  const double most_words = at(features, LineFeature::ends_sentence) > 0 ? 12 : 25;
+  for (const CueHit& hit : cues.read(document, line.tokens)) {
+    if (!look.detail.empty() && !(hit.cue.sure && !look.sure)) continue;
+    look.detail = hit.cue.detail;
+    look.cue = hit.cue.phrase;
+    look.sure = hit.cue.sure && (hit.cue.place == CuePlace::line || words <= most_words);
+  }
+  return look;
+}
+
+}  // namespace
+
+std::uint32_t count_words(const Document& document, Range tokens) {
+  std::uint32_t words = 0;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    words += document.tokens[i].kind == TokenKind::word || document.tokens[i].kind == TokenKind::number;
+  return words;
+}
+
+bool ends_as_sentence(const Document& document, const Line& line) {
+  for (std::uint32_t i = line.tokens.last; i > line.tokens.first; --i) {
+    const std::u16string_view form = document.form(i - 1);
+    if (form == u"." || form == u"!" || form == u"?") return true;
+    if (document.tokens[i - 1].kind != TokenKind::punctuation) return form.size() > 2 && form.back() == u'.';
+    if (form != u"\"" && form != u"'" && form != u")" && form != u"]" && form != u"»") return false;
+  }
+  return false;
+}
+
+bool is_date_line(const Document& document, const Line& line) {
+  bool month = false, number = false;
+  for (std::uint32_t i = line.tokens.first; i < line.tokens.last; ++i) {
+    const Token& token = document.tokens[i];
+    if (token.kind == TokenKind::number) number = true;
+    if (token.kind != TokenKind::word) continue;
+    if (!is_date_word(document.form(i))) return false;
+    month = true;
+  }
+  return month && number;
+}
+
+std::vector<LineLook> look_at_lines(const Document& document, const Vocabulary& vocabulary,
+                                    const std::vector<TermId>& ids, const Lexicon& lexicon,
+                                    const CueBook& cues, const Options& options) {
+  const std::vector<LineFeatures> features = measure_lines(document, vocabulary, ids, lexicon, cues);
+  std::vector<LineLook> looks;
+  for (std::size_t k = 0; k < features.size(); ++k)
+    looks.push_back(look(document, document.lines[k], features[k], cues));
+  // What follows a heading such as “Related News” are its links, up to the next paragraph of the story.
+  for (std::size_t k = 0; k < looks.size(); ++k) {
+    if (at(features[k], LineFeature::cue_line) <= 0 || looks[k].detail != "related_link") continue;
+    for (std::size_t next = k + 1; next < std::min(looks.size(), k + 8); ++next) {
+      if (document.lines[next].sentences.size() > 1 || at(features[next], LineFeature::words) > 18) break;
+      if (looks[next].detail.empty()) looks[next].detail = "related_link";
+      if (!looks[next].sure) looks[next].cue = looks[k].cue;
+      looks[next].sure = true;
+    }
+  }
+  for (std::size_t k = 0; k < looks.size(); ++k) {
+    const bool story = at(features[k], LineFeature::document_prose) >= options.least_prose_of_story;
+    const double least = looks[k].sure ? options.furniture_with_cue
+                         : story       ? options.furniture_in_story
+                                       : options.furniture_on_page;
+    looks[k].furniture = looks[k].probability >= least;
+  }
+  return looks;
+}
+
+}  // namespace unspin

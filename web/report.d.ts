@@ -2,7 +2,7 @@
 export type Span = [begin: number, end: number];
 
 export interface Report {
-  schema: 1;
+  schema: 2;
   mode: "compare" | "inspect";
   verdict: Verdict;
   similarity: Similarity;
@@ -31,8 +31,12 @@ export interface Verdict {
   probability: number;
   /** Which side looks like the copy. */
   copy: "suspect" | "original" | "undecided";
+  /** Why the texts allow no judgement worth the name: one is too short, in another language, or was cut. */
+  doubt: "short" | "language" | "length" | null;
   /** Strongest first, each with its figure. */
   reasons: string[];
+  /** For each reason the places it speaks of; may be empty. */
+  evidence: Place[][];
 }
 
 export interface Similarity {
@@ -62,6 +66,10 @@ export interface Finding extends Place {
   detail: string;
   confidence: number;
   why: string;
+  /** Probability that the meaning stayed; null where the question does not arise. */
+  meaning_kept: number | null;
+  /** The words that are probably meant, where these are damaged. */
+  meant: string | null;
   /** Further places of the same thing. */
   places: Place[];
 }

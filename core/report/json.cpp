@@ -1,4 +1,4 @@
-// The report as JSON. Keys and their order are those of the report format, schema 1.
+// The report as JSON. Keys and their order are those of the report format, schema 2.
 #include "report/json_writer.h"
 #include "report/wording.h"
 
@@ -40,14 +40,29 @@ void write_sentences(JsonWriter& json, const std::vector<std::u16string>& senten
   json.end_array();
 }
 
+void write_places(JsonWriter& json, const std::vector<Place>& places) {
+  json.begin_array();
+  for (const Place& place : places) {
+    json.begin_object();
+    write_sides(json, place.original, place.suspect);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_verdict(JsonWriter& json, const Verdict& verdict) {
   json.begin_object();
   json.key("label").value(verdict.label);
   json.key("probability").share(verdict.probability);
   json.key("copy").value(verdict.copy);
+  json.key("doubt");
+  verdict.doubt.empty() ? json.null() : json.value(verdict.doubt);
   json.key("reasons");
   write_sentences(json, verdict.reasons);
-  json.end_object();
+  json.key("evidence").begin_array();
+  for (std::size_t k = 0; k < verdict.reasons.size(); ++k)
+    write_places(json, k < verdict.evidence.size() ? verdict.evidence[k] : std::vector<Place>{});
+  json.end_array().end_object();
 }
 
 void write_similarity(JsonWriter& json, const Similarity& similarity) {
@@ -129,13 +144,13 @@ void write_findings(JsonWriter& json, const std::vector<Finding>& findings) {
     write_sides(json, finding.original, finding.suspect);
     json.key("confidence").share(finding.confidence);
     json.key("why").value(std::u16string_view(finding.why));
-    json.key("places").begin_array();
-    for (const Place& place : finding.places) {
-      json.begin_object();
-      write_sides(json, place.original, place.suspect);
-      json.end_object();
-    }
-    json.end_array().end_object();
+    json.key("meaning_kept");
+    finding.meaning_kept ? json.share(*finding.meaning_kept) : json.null();
+    json.key("meant");
+    finding.meant ? json.value(std::u16string_view(*finding.meant)) : json.null();
+    json.key("places");
+    write_places(json, finding.places);
+    json.end_object();
   }
   json.end_array();
 }

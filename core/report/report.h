@@ -8,7 +8,7 @@
 
 namespace unspin {
 
-inline constexpr int report_schema = 1;
+inline constexpr int report_schema = 2;
 
 /// A finished analysis: everything the report says, and the documents that its spans point into.
 struct Report {

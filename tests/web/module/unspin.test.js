@@ -19,7 +19,7 @@ const readBuilt = (file) => readFile(new URL(file, dist));
 test("two texts give a report whose spans are cut from them by slice", async () => {
   const unspin = await loadUnspin();
   const report = unspin.compare(original, suspect);
-  assert.equal(report.schema, 1);
+  assert.equal(report.schema, 2);
   assert.equal(report.mode, "compare");
   assert.deepEqual(
     report.sentences.suspect

@@ -91,7 +91,7 @@ function lineOf(text, number) {
 
 /** @type {Report} */
 export const spun = {
-  schema: 1,
+  schema: 2,
   mode: "compare",
   verdict: {
     label: "spun",

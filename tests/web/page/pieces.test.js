@@ -22,7 +22,7 @@ import { headline, percent } from "../../../web/lib/wording.js";
  * @param {Partial<Report>} parts @returns {Report} */
 function report(parts) {
   return {
-    schema: 1,
+    schema: 2,
     mode: "compare",
     verdict: { label: "spun", probability: 0.9, copy: "suspect", reasons: [] },
     similarity: { suspect_covered: 1, original_covered: 1, verbatim: 0, kept_names_numbers: null },

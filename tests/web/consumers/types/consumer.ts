@@ -10,7 +10,7 @@ const report: Report = unspin.compare("one", "other", chosen);
 const alone: Report = await startUnspin().inspect("one text", chosen);
 const problems: string[] = unspin.problems.concat(await unspin.load("names.bin"), unspin.version);
 
-const schema: 1 = report.schema;
+const schema: 2 = report.schema;
 const mode: "compare" | "inspect" = alone.mode;
 const verdict: Verdict = report.verdict;
 const reasons: string[] = verdict.reasons;

@@ -1,7 +1,7 @@
 #include "text/characters.h"
 #include "text/lines.h"
 #include "text/marks.h"
-#include "text/word_list.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {

@@ -5,16 +5,10 @@
 #include "text/dates.h"
 #include "text/figures.h"
 #include "text/number_words.h"
-#include "text/word_list.h"
+#include "words/score_words.h"
 
 namespace unspin {
 namespace {
-
-constexpr auto score_words = word_list(
-    u"beat", u"beating", u"beats", u"decision", u"defeat", u"defeated", u"down", u"draw", u"drew", u"edged",
-    u"lead", u"leading", u"led", u"lost", u"ruled", u"ruling", u"score", u"shutout", u"thrashed", u"tie",
-    u"tied", u"trailed", u"trailing", u"victory", u"vote", u"voted", u"win", u"won");
-static_assert(score_words.is_sorted());
 
 class NumberReader {
  public:
@@ -145,7 +139,7 @@ class NumberReader {
     if (number_.kind != NumberKind::plain || number_.until == number_.value || !number_.unit.empty()) return;
     bool score = number_.value > number_.until;
     for (std::uint32_t i = start; !score && i > reader_.sentence.first && i + 4 > start;)
-      score = score_words.has(reader_.form(--i));
+      score = words::score_words.has(reader_.form(--i));
     if (score) number_.kind = NumberKind::score;
   }
 

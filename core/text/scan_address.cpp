@@ -1,6 +1,6 @@
 #include "text/abbreviations.h"
 #include "text/scan.h"
-#include "text/word_list.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {

@@ -1,5 +1,5 @@
 #include "text/scan.h"
-#include "text/word_list.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {

@@ -1,23 +1,11 @@
 #include "text/abbreviations.h"
 #include "text/scan.h"
-#include "text/word_list.h"
+#include "words/letter_nouns.h"
+#include "words/name_tails.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
-
-// What follows a hyphen in Moscow-based: the name before it is a word of its own.
-constexpr auto name_tails =
-    word_list(u"affiliated", u"allied", u"backed", u"based", u"born", u"bound", u"brokered", u"built",
-              u"controlled", u"dominated", u"educated", u"era", u"friendly", u"funded", u"held", u"inspired",
-              u"led", u"linked", u"listed", u"made", u"mediated", u"occupied", u"owned", u"registered",
-              u"run", u"speaking", u"sponsored", u"style", u"supported", u"trained");
-static_assert(name_tails.is_sorted());
-
-// A single letter after one of these is no initial: plan B, vitamin C, a B.
-constexpr auto letter_nouns =
-    word_list(u"a", u"an", u"category", u"class", u"grade", u"group", u"hepatitis", u"letter", u"model",
-              u"part", u"plan", u"section", u"team", u"the", u"type", u"vitamin");
-static_assert(letter_nouns.is_sorted());
 
 // “in Mass. and”: a state, though the word is one of its own.
 constexpr auto place_prepositions = word_list(u"from", u"in", u"near", u"of", u"to");
@@ -38,7 +26,7 @@ bool is_possessive(const Scan& scan, std::uint32_t apostrophe) {
 bool parts_at_hyphen(const Scan& scan, std::uint32_t start, std::uint32_t hyphen) {
   const std::uint32_t next = hyphen + 1;
   const std::uint32_t next_end = scan.after_letters(next);
-  if (scan.lower(next)) return scan.upper(start) && name_tails.has(scan.slice(next, next_end));
+  if (scan.lower(next)) return scan.upper(start) && words::name_tails.has(scan.slice(next, next_end));
   if (!scan.upper(next) || hyphen - start < 2) return false;
   const bool both_shout = scan.upper(hyphen - 1) && scan.upper(next + 1);
   return !both_shout;
@@ -103,7 +91,7 @@ bool is_initial(const Scan& scan, std::uint32_t letter, std::uint32_t stop, cons
   if (!scan.upper(next)) return false;
   const bool another = scan.code(next + 1) == '.';  // the U. S. Senate
   if (before != nullptr && !another &&
-      letter_nouns.has(LowerCase(scan.slice(before->span.begin, before->span.end)).view()))
+      words::letter_nouns.has(LowerCase(scan.slice(before->span.begin, before->span.end)).view()))
     return false;
   if (begins_sentences(scan.slice(next, scan.after_letters(next)))) return false;
   const bool follows_name = before != nullptr && before->kind == TokenKind::word && before->capital;

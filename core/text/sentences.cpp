@@ -3,27 +3,16 @@
 #include "text/abbreviations.h"
 #include "text/characters.h"
 #include "text/marks.h"
-#include "text/word_list.h"
+#include "words/day_and_month_names.h"
+#include "words/verbs_after_quotations.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
 
-// “Why?” Mr. Strand asked: the sentence goes on after the quotation.
-constexpr auto speech_verbs =
-    word_list(u"added", u"asked", u"asks", u"begged", u"called", u"cried", u"demanded", u"exclaimed",
-              u"insisted", u"joked", u"quipped", u"replied", u"said", u"says", u"shouted", u"told",
-              u"tweeted", u"wondered", u"writes", u"wrote", u"yelled");
-static_assert(speech_verbs.is_sorted());
-
 constexpr auto time_words = word_list(u"BST", u"CET", u"CST", u"EDT", u"EST", u"ET", u"Eastern", u"GMT",
                                       u"PDT", u"PST", u"PT", u"UTC");
 static_assert(time_words.is_sorted());
-
-constexpr auto day_and_month_names =
-    word_list(u"April", u"August", u"December", u"February", u"Friday", u"January", u"July", u"June",
-              u"March", u"May", u"Monday", u"November", u"October", u"Saturday", u"September", u"Sunday",
-              u"Thursday", u"Tuesday", u"Wednesday");
-static_assert(day_and_month_names.is_sorted());
 
 // An emoji goes with what was said before it; © does not.
 bool is_emoji(char32_t c) { return c >= 0x2600 && is_pictograph(c); }
@@ -170,7 +159,7 @@ class SentenceReader {
     if (word.size() == 1) return starter && end > run_.first && !token(end - 1).capital;
     const bool hour = word.size() == 3 && word[1] == '.' && word[2] == 'm';
     // “At 11 p.m. Judge Moss”
-    if (hour && end >= start_ + 4) return !day_and_month_names.has(name) && !time_words.has(name);
+    if (hour && end >= start_ + 4) return !words::day_and_month_names.has(name) && !time_words.has(name);
     return starter || first > next || word == u"etc";
   }
 
@@ -219,7 +208,7 @@ class SentenceReader {
   [[nodiscard]] bool speaks(std::uint32_t first) const {
     std::uint32_t i = first;
     while (i < run_.last && i < first + 5 && is_word(i) && token(i).capital) ++i;
-    return i > first && i < run_.last && is_word(i) && speech_verbs.has(slice(i));
+    return i > first && i < run_.last && is_word(i) && words::verbs_after_quotations.has(slice(i));
   }
 
   void add(Range tokens, bool abrupt) {

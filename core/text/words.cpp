@@ -3,7 +3,7 @@
 #include <cassert>
 
 #include "text/scan.h"
-#include "text/word_list.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {

@@ -5,18 +5,13 @@
 
 #include <algorithm>
 
-#include "text/word_list.h"
+#include "words/both_ways.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
 
 constexpr std::uint32_t longest_partner = 3, furthest = 10, longest_sentence = 120;
-
-// "tea and sugar" / "sugar and tea", "the mayor met the envoy" / "the envoy met the mayor"
-constexpr auto both_ways = word_list(u"and", u"between", u"both", u"equal", u"equals", u"faced", u"is",
-                                     u"married", u"marries", u"marry", u"meet", u"meeting", u"meets", u"met",
-                                     u"nor", u"or", u"plus", u"versus", u"vs", u"was", u"were", u"with");
-static_assert(both_ways.is_sorted());
 
 constexpr auto one_way = word_list(u"after", u"before", u"from", u"into", u"over", u"than", u"to", u"under");
 static_assert(one_way.is_sorted());
@@ -111,7 +106,7 @@ class PlaceReader {
     const Range middle = exchange.middle();
     for (std::uint32_t i = middle.first; i < middle.last; ++i) {
       const std::u16string_view form = a_.term(i).form;
-      if (both_ways.has(form)) return false;
+      if (words::both_ways.has(form)) return false;
       turns = turns || a_.is_content(i) || one_way.has(form);
     }
     return turns;

@@ -6,7 +6,7 @@
 
 #include "changes/number_edits.h"
 #include "findings/comparison.h"
-#include "text/word_list.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {

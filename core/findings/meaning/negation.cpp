@@ -5,16 +5,11 @@
 #include "changes/sameness.h"
 #include "findings/comparison.h"
 #include "findings/contradiction.h"
-#include "text/word_list.h"
+#include "words/negating_words.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
-
-// "without a word" negates as "not" does.
-constexpr auto negating_words =
-    word_list(u"avoid", u"avoided", u"avoiding", u"avoids", u"barely", u"denied", u"denies", u"deny",
-              u"denying", u"impossible", u"lack", u"lacked", u"lacking", u"lacks", u"unable", u"without");
-static_assert(negating_words.is_sorted());
 
 // These do so of a verb: "failed to win". A bank that failed is another matter.
 constexpr auto negating_before_to =
@@ -37,7 +32,7 @@ bool is_negating_particle(const Side& side, std::uint32_t token) {
 
 bool negates(const Side& side, std::uint32_t token) {
   const std::u16string_view form = side.term(token).form;
-  if (is_negating_particle(side, token) || negating_words.has(form)) return true;
+  if (is_negating_particle(side, token) || words::negating_words.has(form)) return true;
   return negating_before_to.has(form) && token + 1 < side.document.tokens.size() &&
          side.term(token + 1).form == u"to";
 }

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/word_list.h"
+#include "words/turned_by_dis.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
@@ -24,12 +25,6 @@ constexpr std::u16string_view adjective_prefixes[] = {u"in", u"im", u"il", u"ir"
 constexpr std::u16string_view adjective_endings[] = {u"able", u"ible", u"al",  u"ally", u"ant",
                                                      u"ate",  u"ct",   u"ent", u"est",  u"ful",
                                                      u"ient", u"ive",  u"ly",  u"ous",  u"ure"};
-constexpr auto turned_by_dis =
-    word_list(u"agree", u"agreed", u"agreement", u"agrees", u"appear", u"appeared", u"appears", u"approval",
-              u"approve", u"approved", u"approves", u"connect", u"connected", u"loyal", u"obey", u"obeyed",
-              u"prove", u"proved", u"proven", u"satisfied", u"similar", u"trust");
-static_assert(turned_by_dis.is_sorted());
-
 // They begin like opposites and are none.
 constexpr auto lookalikes = word_list(u"indifferent", u"inflammable", u"inhabitable", u"invaluable",
                                       u"unless", u"unlike", u"untied", u"until");
@@ -41,7 +36,7 @@ bool is_turned(std::u16string_view word, std::u16string_view stem) {
   if (std::find(std::begin(negating_prefixes), std::end(negating_prefixes), prefix) !=
       std::end(negating_prefixes))
     return true;
-  if (prefix == u"dis" && turned_by_dis.has(stem)) return true;
+  if (prefix == u"dis" && words::turned_by_dis.has(stem)) return true;
   return std::find(std::begin(adjective_prefixes), std::end(adjective_prefixes), prefix) !=
              std::end(adjective_prefixes) &&
          std::any_of(std::begin(adjective_endings), std::end(adjective_endings),

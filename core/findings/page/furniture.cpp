@@ -5,24 +5,14 @@
 #include "exact_math.h"
 #include "findings/page/furniture_trees.h"
 #include "findings/page/line_features.h"
+#include "text/calendar_words.h"
+#include "words/date_line_words.h"
 
 namespace unspin {
 namespace {
 
-constexpr std::u16string_view date_words[] = {
-    u"monday",    u"tuesday",  u"wednesday", u"thursday", u"friday",   u"saturday", u"sunday", u"mon",
-    u"tue",       u"tues",     u"wed",       u"thu",      u"thurs",    u"fri",      u"sat",    u"sun",
-    u"january",   u"february", u"march",     u"april",    u"may",      u"june",     u"july",   u"august",
-    u"september", u"october",  u"november",  u"december", u"jan",      u"feb",      u"mar",    u"apr",
-    u"jun",       u"jul",      u"aug",       u"sep",      u"sept",     u"oct",      u"nov",    u"dec",
-    u"am",        u"pm",       u"a.m",       u"p.m",      u"a.m.",     u"p.m.",     u"et",     u"edt",
-    u"est",       u"gmt",      u"bst",       u"utc",      u"pst",      u"pdt",      u"at",     u"on",
-    u"published", u"updated",  u"posted",    u"last",     u"modified", u"date",     u"st",     u"nd",
-    u"rd",        u"th",       u"ist",       u"of",       u"first",    u"ago",      u"hours",  u"days",
-    u"minutes",   u"hour",     u"day",       u"today",    u"yesterday"};
-
 bool is_date_word(std::u16string_view form) {
-  return std::find(std::begin(date_words), std::end(date_words), form) != std::end(date_words);
+  return is_calendar_word(form) || words::date_line_words.has(form);
 }
 
 /// The way to a page: “Home > News > Europe”. A few words between marks that no sentence has, two at least.

@@ -3,21 +3,11 @@
 #include <algorithm>
 
 #include "text/marks.h"
+#include "words/auxiliaries.h"
+#include "words/sentence_subjects.h"
 
 namespace unspin {
 namespace {
-
-constexpr std::u16string_view auxiliaries[] = {
-    u"am",    u"is",      u"are",    u"was",   u"were",    u"be",     u"been",   u"has",
-    u"have",  u"had",     u"do",     u"does",  u"did",     u"will",   u"would",  u"can",
-    u"could", u"may",     u"might",  u"must",  u"shall",   u"should", u"ain't",  u"let",
-    u"let's", u"isn't",   u"wasn't", u"don't", u"didn't",  u"it's",   u"that's", u"he's",
-    u"she's", u"there's", u"i'm",    u"we're", u"they're", u"you're", u"won't",  u"can't"};
-
-constexpr std::u16string_view subjects[] = {
-    u"i",       u"you",   u"he",    u"she",   u"it",     u"we",       u"they",    u"who",  u"this",
-    u"that",    u"these", u"those", u"there", u"nobody", u"everyone", u"someone", u"no",   u"not",
-    u"nothing", u"here",  u"so",    u"which", u"what",   u"how",      u"why",     u"never"};
 
 template <std::size_t size>
 bool is_one_of(std::u16string_view form, const std::u16string_view (&list)[size]) {
@@ -52,8 +42,8 @@ bool may_have_verb(const Document& document, Range tokens, const Lexicon& lexico
     if (token.kind != TokenKind::word) continue;
     ++position;
     const std::u16string_view form = document.form(i);
-    if (position == 1 && is_one_of(form, subjects)) return true;  // “They run.”, “Not so.”
-    if (is_one_of(form, auxiliaries) || form == u"said" || form == u"says") return true;
+    if (position == 1 && words::sentence_subjects.has(form)) return true;  // “They run.”, “Not so.”
+    if (words::auxiliaries.has(form) || form == u"said" || form == u"says") return true;
     const WordId word = lexicon.find(form);
     if (word == no_word || (token.capital && position > 1)) continue;
     const WordId lemma = lexicon.lemma(word);

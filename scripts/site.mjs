@@ -125,7 +125,7 @@ async function compressFile(file) {
 }
 
 /** In place of the page's many modules and sheets, one of each, and one for the worker: a first visit waits for few files, and
- * for none that another one names first. They stand in web/lib/ and web/dist/, as what they take in does, so that
+ * for none that another one names first. They stand in web/services/ and web/dist/, as what they take in does, so that
  * addresses relative to them stay right. */
 async function joinFiles() {
   const sheets = [...(await readFile(join(root, "index.html"), "utf8")).matchAll(sheet)].map(
@@ -133,7 +133,7 @@ async function joinFiles() {
   );
   await build({
     entryPoints: { page: join(root, "web/main.js") },
-    outdir: join(site, "web/lib"),
+    outdir: join(site, "web/services"),
     bundle: true,
     splitting: true,
     format: "esm",
@@ -143,7 +143,7 @@ async function joinFiles() {
   });
   const worker = await bundle("web/worker.js", { format: "esm" });
   await writeFile(join(site, "web/dist/worker.js"), worker);
-  const program = join(site, "web/lib/page.js");
+  const program = join(site, "web/services/page.js");
   await writeFile(
     program,
     (await readFile(program, "utf8")).replace('"../worker.js"', '"../dist/worker.js"'),
@@ -154,7 +154,7 @@ async function joinFiles() {
   await writeFile(join(site, "web/styles/page.css"), code);
   const page = (await readFile(join(root, "index.html"), "utf8"))
     .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, '<link rel="stylesheet" href="web/styles/page.css">\n')
-    .replace('src="web/main.js"', 'src="web/lib/page.js"');
+    .replace('src="web/main.js"', 'src="web/services/page.js"');
   await writeFile(join(site, "index.html"), page);
 }
 

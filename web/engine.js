@@ -3,7 +3,7 @@
 // At most one job runs and one waits; a newer one takes the place of the one that waits. A running job that is
 // cancelled, crashes, or holds up a newer one for too long takes its worker with it: abort and crash are one path.
 
-/** @import { Result } from "./lib/types.js" */
+/** @import { Result } from "./values/types.js" */
 /** @typedef {"replaced" | "cancelled" | "crashed"} Ending */
 /** @typedef {{ id: number, original: string, suspect: string, resolve: (result: Result) => void, reject: (error: EngineError) => void }} Job */
 

@@ -1,17 +1,17 @@
 // Ties the page together: one store, one engine, and views that draw the state and call the actions. Nothing else knows of two of them.
 import { createActions } from "./actions/index.js";
+import { byId } from "./drawing/dom.js";
 import { createEngine } from "./engine.js";
-import { byId } from "./lib/dom.js";
-import { settleSkips } from "./lib/jump.js";
-import { listenToKeys } from "./lib/keyboard.js";
-import { keepOffline, tellOffline } from "./lib/offline.js";
-import { startWorker } from "./lib/start_worker.js";
+import { settleSkips } from "./services/jump.js";
+import { keepOffline, tellOffline } from "./services/offline.js";
+import { startWorker } from "./services/start_worker.js";
 import { createStore, initialState } from "./state.js";
 import { compareView } from "./views/compare.js";
 import { filterView } from "./views/filter.js";
 import { findingsView } from "./views/findings.js";
 import { openHelpFrom } from "./views/help.js";
 import { inputView } from "./views/input.js";
+import { listenToKeys } from "./views/keyboard.js";
 import { lessSureView } from "./views/less_sure.js";
 import { mapView } from "./views/map.js";
 import { statusView } from "./views/status.js";

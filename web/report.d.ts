@@ -79,4 +79,6 @@ export interface Kind {
   title: string;
   meaning: string;
   tone: "wording" | "meaning" | "structure" | "residue";
+  /** A text that shows it went through a machine, whatever it is compared with. */
+  damage: boolean;
 }

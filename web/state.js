@@ -3,7 +3,7 @@
 //   store.set({ active: 3 });            every watcher is called once, after all that was set in the same turn
 //   store.watch((state, before) => …);   compare by reference what you draw from: state.result !== before.result
 
-/** @import { State } from "./lib/types.js" */
+/** @import { State } from "./values/types.js" */
 
 /** @type {State} */
 export const initialState = {

@@ -5,7 +5,7 @@
 //         and once { ready: true }, when it can answer, and once { complete: true }, when it has all its data
 //
 // What the first answer does not need (names in other languages, what words mean) comes after it; an answer without it is
-// partial. The page starts the worker from a blob: URL (see lib/trusted.js), so that it lives under the page's policy.
+// partial. The page starts the worker from a blob: URL (see services/trusted.js), so that it lives under the page's policy.
 import { dataFiles, loadUnspin } from "./dist/unspin.js";
 
 const first = ["lexicon.bin"];

@@ -1,8 +1,8 @@
 // What a reader does with a result: point, choose, step, filter.
 
-/** @import { Filter, Side } from "../lib/types.js" */
+/** @import { Filter, Side } from "../values/types.js" */
 /** @import { Store } from "../state.js" */
-import { visibleFindings } from "../lib/filter.js";
+import { visibleFindings } from "../values/filter.js";
 
 /** @param {Store} store */
 export function readingActions(store) {

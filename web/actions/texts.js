@@ -1,13 +1,13 @@
 // What a reader does with the texts, and the analysis that follows.
 
-/** @import { Side } from "../lib/types.js" */
+/** @import { Side } from "../values/types.js" */
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
-import { adviceFor } from "../lib/advice.js";
-import { foundAgain } from "../lib/again.js";
-import { forget, remember, remembered } from "../lib/memory.js";
-import { holdsTexts, textsIn } from "../lib/share.js";
+import { forget, remember, remembered } from "../services/memory.js";
+import { holdsTexts, textsIn } from "../services/share.js";
+import { adviceFor } from "../values/advice.js";
+import { foundAgain } from "../values/again.js";
 
 /** @typedef {{ original?: string, suspect?: string }} Texts */
 

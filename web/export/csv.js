@@ -1,9 +1,9 @@
 // The findings as a table for a spreadsheet: one finding a row.
 
-/** @import { Finding, Result, Side } from "../lib/types.js" */
-/** @import { Provenance } from "../lib/digest.js" */
-import { provenanceLines } from "../lib/digest.js";
-import { kindsById } from "../lib/wording.js";
+import { kindsById } from "../values/wording.js";
+/** @import { Finding, Result, Side } from "../values/types.js" */
+/** @import { Provenance } from "./provenance.js" */
+import { provenanceLines } from "./provenance.js";
 
 const columns = [
   "id",

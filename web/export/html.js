@@ -1,15 +1,15 @@
 // The whole report as one HTML file that opens anywhere: no script, no other file, the marks linked to the list and back.
 // It is made of the page's own elements and style sheets, so it looks like the page.
 
-import { provenanceLines } from "../lib/digest.js";
-/** @import { Result } from "../lib/types.js" */
-/** @import { Provenance } from "../lib/digest.js" */
-import { element } from "../lib/dom.js";
-import { createPainter } from "../lib/paint.js";
-import { rowsOfResult } from "../lib/rows.js";
-import { headline } from "../lib/wording.js";
-import { entryOf, groupsOf } from "../views/entries.js";
-import { verdictParts } from "../views/verdict.js";
+/** @import { Result } from "../values/types.js" */
+/** @import { Provenance } from "./provenance.js" */
+import { element } from "../drawing/dom.js";
+import { entryOf, groupsOf } from "../drawing/entries.js";
+import { createPainter } from "../drawing/paint.js";
+import { verdictParts } from "../drawing/verdict.js";
+import { rowsOfResult } from "../values/rows.js";
+import { headline } from "../values/wording.js";
+import { provenanceLines } from "./provenance.js";
 
 /** @param {Result} result @param {Provenance} provenance */
 export async function toHtml(result, provenance) {

@@ -1,7 +1,7 @@
 // The report as it is, with what is needed to check it.
 
-/** @import { Result } from "../lib/types.js" */
-/** @import { Provenance } from "../lib/digest.js" */
+/** @import { Result } from "../values/types.js" */
+/** @import { Provenance } from "./provenance.js" */
 
 /** @param {Result} result @param {Provenance} provenance */
 export function toJson({ report }, { date, version, original, suspect }) {

@@ -1,9 +1,9 @@
 // The verdict and the findings as Markdown.
 
-/** @import { Finding, Result } from "../lib/types.js" */
-/** @import { Provenance } from "../lib/digest.js" */
-import { provenanceLines } from "../lib/digest.js";
-import { counted, headline, likelihood, percent } from "../lib/wording.js";
+import { counted, headline, likelihood, percent } from "../values/wording.js";
+/** @import { Finding, Result } from "../values/types.js" */
+/** @import { Provenance } from "./provenance.js" */
+import { provenanceLines } from "./provenance.js";
 
 /** @param {Result} result @param {Provenance} provenance */
 export function toMarkdown(result, provenance) {

@@ -1,14 +1,14 @@
 // Both texts side by side, row by row, with the findings as marks.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Result, Reveal, Side, State } from "../lib/types.js" */
-import { element, moveClass } from "../lib/dom.js";
-import { exactSpans, paintExact } from "../lib/exact.js";
-import { visibleIds } from "../lib/filter.js";
-import { jumpTo } from "../lib/jump.js";
-import { anchorOf, createPainter, showMark } from "../lib/paint.js";
-import { rowsOfResult } from "../lib/rows.js";
-import { drawInSlices, finishDrawing } from "../lib/slices.js";
+/** @import { Result, Reveal, Side, State } from "../values/types.js" */
+import { element, moveClass } from "../drawing/dom.js";
+import { anchorOf, createPainter, showMark } from "../drawing/paint.js";
+import { jumpTo } from "../services/jump.js";
+import { drawInSlices, finishDrawing } from "../services/slices.js";
+import { exactSpans, paintExact } from "../values/exact.js";
+import { visibleIds } from "../values/filter.js";
+import { rowsOfResult } from "../values/rows.js";
 
 /** @type {Side[]} */
 const sides = ["original", "suspect"];

@@ -1,9 +1,9 @@
 // Files: chosen with a button above each box, or dropped on it.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Side } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
-import { endings, readFile } from "../lib/files.js";
+/** @import { Side } from "../values/types.js" */
+import { element } from "../drawing/dom.js";
+import { endings, readFile } from "../services/files.js";
 
 /** @param {HTMLElement} box @param {Side} side @param {Actions} actions */
 export function takeFiles(box, side, actions) {

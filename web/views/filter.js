@@ -1,9 +1,9 @@
 // Narrows the findings down: by words, by how sure they are, and by kind (the boxes in the list itself).
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { State } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
-import { percent } from "../lib/wording.js";
+/** @import { State } from "../values/types.js" */
+import { element } from "../drawing/dom.js";
+import { percent } from "../values/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function filterView(root, actions) {

@@ -1,14 +1,14 @@
 // The list of findings, grouped by kind; each entry leads to its places in the texts, and each mark in the texts leads here.
 
+import { moveClass } from "../drawing/dom.js";
+import { entryOf, groupsOf } from "../drawing/entries.js";
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Slot } from "./entries.js" */
-/** @import { Finding, Result, State } from "../lib/types.js" */
+/** @import { Slot } from "../drawing/entries.js" */
+/** @import { Finding, Result, State } from "../values/types.js" */
 import { toText } from "../export/markdown.js";
-import { moveClass } from "../lib/dom.js";
-import { toldFindings, visibleIds } from "../lib/filter.js";
-import { drawInSlices, finishDrawing } from "../lib/slices.js";
-import { grouped } from "../lib/wording.js";
-import { entryOf, groupsOf } from "./entries.js";
+import { drawInSlices, finishDrawing } from "../services/slices.js";
+import { toldFindings, visibleIds } from "../values/filter.js";
+import { grouped } from "../values/wording.js";
 
 /** More findings than this, and the texts are drawn before the list. */
 const many = 100;

@@ -1,6 +1,6 @@
 // The help that `?` and the foot of the page open.
 
-import { byId } from "../lib/dom.js";
+import { byId } from "../drawing/dom.js";
 
 /** @param {HTMLDialogElement} dialog */
 export function openHelpFrom(dialog) {

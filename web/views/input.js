@@ -1,12 +1,12 @@
 // The two boxes, what stands above and below them, and every way for a text to come in.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Side, State } from "../lib/types.js" */
-import { byId, element } from "../lib/dom.js";
-import { countWords } from "../lib/paragraphs.js";
-import { takePaste } from "../lib/paste.js";
-import { counted } from "../lib/wording.js";
+/** @import { Side, State } from "../values/types.js" */
+import { byId, element } from "../drawing/dom.js";
 import { samples } from "../samples/index.js";
+import { takePaste } from "../services/paste.js";
+import { countWords } from "../values/paragraphs.js";
+import { counted } from "../values/wording.js";
 import { takeFiles } from "./files.js";
 
 /** @type {Side[]} */

@@ -1,10 +1,10 @@
 // How many findings are held back because they are probably none, and a way to see them.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { State } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
-import { lessSure } from "../lib/filter.js";
-import { counted } from "../lib/wording.js";
+/** @import { State } from "../values/types.js" */
+import { element } from "../drawing/dom.js";
+import { lessSure } from "../values/filter.js";
+import { counted } from "../values/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function lessSureView(root, actions) {

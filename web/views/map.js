@@ -1,14 +1,14 @@
 // The whole at a glance: a strip with a lane a side, every finding a tick in it, and a frame around what is on the screen.
 // The tones differ in shape: wording is a short tick, meaning a long one, structure a bar, residue an open box.
 
-/** @import { Mark } from "../lib/marks.js" */
-/** @import { Result, Side, State, Tone } from "../lib/types.js" */
-import { shape } from "../lib/dom.js";
-import { visibleIds } from "../lib/filter.js";
-import { marksOf } from "../lib/marks.js";
-import { rowsOfResult } from "../lib/rows.js";
-import { createScale } from "../lib/scale.js";
-import { kindsById } from "../lib/wording.js";
+/** @import { Mark } from "../values/marks.js" */
+/** @import { Result, Side, State, Tone } from "../values/types.js" */
+import { shape } from "../drawing/dom.js";
+import { visibleIds } from "../values/filter.js";
+import { marksOf } from "../values/marks.js";
+import { rowsOfResult } from "../values/rows.js";
+import { createScale } from "../values/scale.js";
+import { kindsById } from "../values/wording.js";
 
 /** The strip is drawn in this many units; the style sheet stretches it. */
 const height = 1000;

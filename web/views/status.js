@@ -1,9 +1,9 @@
 // One line that says what the page is doing, for eyes and for screen readers.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Job, State } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
-import { announcement } from "../lib/wording.js";
+/** @import { Job, State } from "../values/types.js" */
+import { element } from "../drawing/dom.js";
+import { announcement } from "../values/wording.js";
 
 /** Work that is done before this is not worth a word. */
 const noticeable = 400;

@@ -2,10 +2,10 @@
 // On a narrow screen the way and the chosen one stay at the foot of the window, under the thumb.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { State } from "../lib/types.js" */
-import { element, shape } from "../lib/dom.js";
-import { toldFindings, visibleFindings } from "../lib/filter.js";
-import { counted, kindsById } from "../lib/wording.js";
+/** @import { State } from "../values/types.js" */
+import { element, shape } from "../drawing/dom.js";
+import { toldFindings, visibleFindings } from "../values/filter.js";
+import { counted, kindsById } from "../values/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function stepperView(root, actions) {

@@ -1,14 +1,14 @@
 // Ways to take the result along: files, paper, a link.
 
-/** @import { Provenance } from "../lib/digest.js" */
-/** @import { Result, State } from "../lib/types.js" */
+import { byId, element } from "../drawing/dom.js";
+/** @import { Provenance } from "../export/provenance.js" */
+/** @import { Result, State } from "../values/types.js" */
 import { toCsv } from "../export/csv.js";
 import { toHtml } from "../export/html.js";
 import { toJson } from "../export/json.js";
 import { toMarkdown } from "../export/markdown.js";
-import { provenanceLines, provenanceOf } from "../lib/digest.js";
-import { byId, element } from "../lib/dom.js";
-import { linkTo, longestLink } from "../lib/share.js";
+import { provenanceLines, provenanceOf } from "../export/provenance.js";
+import { linkTo, longestLink } from "../services/share.js";
 
 /** @type {[name: string, ending: string, type: string, write: (result: Result, provenance: Provenance) => string | Promise<string>][]} */
 const files = [

@@ -1,8 +1,8 @@
 // Reports of our own, and a worker that answers with them: what the page draws is then the same, whatever the core finds.
 
-/** @typedef {import("../../../web/lib/types.js").Report} Report */
-/** @typedef {import("../../../web/lib/types.js").Span} Span */
-/** @typedef {import("../../../web/lib/types.js").Side} Side */
+/** @typedef {import("../../../web/values/types.js").Report} Report */
+/** @typedef {import("../../../web/values/types.js").Span} Span */
+/** @typedef {import("../../../web/values/types.js").Side} Side */
 
 export const original = `Harbour crane falls into the basin
 
@@ -29,25 +29,35 @@ const kinds = [
     title: "Synonym swap",
     meaning: "A word was replaced by one that means the same.",
     tone: "wording",
+    damage: false,
   },
-  { id: "garbled_name", title: "Garbled name", meaning: "The same name, damaged.", tone: "meaning" },
+  {
+    id: "garbled_name",
+    title: "Garbled name",
+    meaning: "The same name, damaged.",
+    tone: "meaning",
+    damage: true,
+  },
   {
     id: "changed_fact",
     title: "Changed fact",
     meaning: "Another number, date, name or place.",
     tone: "meaning",
+    damage: false,
   },
   {
     id: "moved_text",
     title: "Moved text",
     meaning: "It stands elsewhere in the original.",
     tone: "structure",
+    damage: false,
   },
   {
     id: "injected_text",
     title: "Injected text",
     meaning: "Lines that are not part of the story.",
     tone: "residue",
+    damage: false,
   },
 ];
 
@@ -67,7 +77,7 @@ function finding(kind, left, right, why, detail = "") {
     original: left === null ? null : at(original, left),
     suspect: right === null ? null : at(suspect, right),
   };
-  return { kind, detail, ...spans, confidence: 0.9, why, places: [] };
+  return { kind, detail, ...spans, confidence: 0.9, why, meaning_kept: null, meant: null, places: [] };
 }
 
 const found = [
@@ -97,10 +107,12 @@ export const spun = {
     label: "spun",
     probability: 0.97,
     copy: "suspect",
+    doubt: null,
     reasons: [
       "84 % of the suspect’s words stand in the same order in both texts.",
       "All 3 numbers but one stand in the original.",
     ],
+    evidence: [[], []],
   },
   similarity: { suspect_covered: 0.94, original_covered: 1, verbatim: 0.71, kept_names_numbers: 0.8 },
   sentences: { original: lines(original), suspect: lines(suspect) },
@@ -126,7 +138,9 @@ export const alone = {
     label: "suspicious",
     probability: 0.62,
     copy: "undecided",
+    doubt: null,
     reasons: ["A line marks an advertisement."],
+    evidence: [[]],
   },
   similarity: { suspect_covered: null, original_covered: null, verbatim: null, kept_names_numbers: null },
   sentences: { original: null, suspect: lines(suspect) },
@@ -137,7 +151,7 @@ export const alone = {
 /** @type {Report} */
 export const identical = {
   ...spun,
-  verdict: { label: "identical", probability: 1, copy: "undecided", reasons: [] },
+  verdict: { label: "identical", probability: 1, copy: "undecided", doubt: null, reasons: [], evidence: [] },
   sentences: { original: lines(original), suspect: lines(original) },
   sentence_pairs: lines(original).map((_, i) => ({
     original: [i],
@@ -155,7 +169,9 @@ export const unrelated = {
     label: "unrelated",
     probability: 0.01,
     copy: "undecided",
+    doubt: null,
     reasons: ["No run of five words stands in both texts."],
+    evidence: [[]],
   },
   similarity: { suspect_covered: 0.04, original_covered: 0.05, verbatim: 0, kept_names_numbers: 0 },
   sentence_pairs: [],
@@ -170,7 +186,9 @@ export const apart = {
     label: "same_story",
     probability: 0.02,
     copy: "undecided",
+    doubt: null,
     reasons: ["Two of the suspect’s three quotations are not in the original."],
+    evidence: [[]],
   },
   similarity: { suspect_covered: 0.14, original_covered: 0.2, verbatim: 0.01, kept_names_numbers: 0.5 },
   findings: found.map((each) => ({ ...each, confidence: each.kind === "changed_fact" ? 0.97 : 0.6 })),

@@ -125,7 +125,7 @@ async function saved() {
 test("in Firefox, the worker may not talk to another site", async () => {
   const stranger = await serve();
   const answer = await page.evaluate(async (url) => {
-    const { scriptUrl } = await import(new URL("web/lib/trusted.js", location.href).href);
+    const { scriptUrl } = await import(new URL("web/services/trusted.js", location.href).href);
     const program = `fetch("${url}", { mode: "no-cors" }).then(() => postMessage("it went through"), () => postMessage("refused"));`;
     const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
     const worker = new Worker(scriptUrl(address), { type: "module" });

@@ -4,19 +4,19 @@ import { test } from "node:test";
 import { toCsv } from "../../../web/export/csv.js";
 import { toJson } from "../../../web/export/json.js";
 import { toMarkdown } from "../../../web/export/markdown.js";
-import { adviceFor } from "../../../web/lib/advice.js";
-import { sha256 } from "../../../web/lib/digest.js";
-import { lessSure } from "../../../web/lib/filter.js";
-import { marksByParagraph, marksOf, piecesOf } from "../../../web/lib/marks.js";
-import { countWords, paragraphsOf } from "../../../web/lib/paragraphs.js";
-import { pairRows } from "../../../web/lib/rows.js";
-import { sameRuns } from "../../../web/lib/same.js";
-import { createScale } from "../../../web/lib/scale.js";
-import { linkTo, textsIn } from "../../../web/lib/share.js";
-import { headline, percent } from "../../../web/lib/wording.js";
+import { sha256 } from "../../../web/export/provenance.js";
+import { linkTo, textsIn } from "../../../web/services/share.js";
+import { adviceFor } from "../../../web/values/advice.js";
+import { lessSure } from "../../../web/values/filter.js";
+import { marksByParagraph, marksOf, piecesOf } from "../../../web/values/marks.js";
+import { countWords, paragraphsOf } from "../../../web/values/paragraphs.js";
+import { pairRows } from "../../../web/values/rows.js";
+import { sameRuns } from "../../../web/values/same.js";
+import { createScale } from "../../../web/values/scale.js";
+import { headline, percent } from "../../../web/values/wording.js";
 
-/** @typedef {import("../../../web/lib/types.js").Report} Report */
-/** @typedef {import("../../../web/lib/types.js").Span} Span */
+/** @typedef {import("../../../web/values/types.js").Report} Report */
+/** @typedef {import("../../../web/values/types.js").Span} Span */
 
 /** A report of nothing but what is given.
  * @param {Partial<Report>} parts @returns {Report} */
@@ -24,7 +24,7 @@ function report(parts) {
   return {
     schema: 2,
     mode: "compare",
-    verdict: { label: "spun", probability: 0.9, copy: "suspect", reasons: [] },
+    verdict: { label: "spun", probability: 0.9, copy: "suspect", doubt: null, reasons: [], evidence: [] },
     similarity: { suspect_covered: 1, original_covered: 1, verbatim: 0, kept_names_numbers: null },
     sentences: { original: [], suspect: [] },
     sentence_pairs: [],
@@ -33,7 +33,13 @@ function report(parts) {
     findings: [],
     names: { original: [], suspect: [] },
     kinds: [
-      { id: "synonym_swap", title: "Synonym swap", meaning: "The same in another word.", tone: "wording" },
+      {
+        id: "synonym_swap",
+        title: "Synonym swap",
+        meaning: "The same in another word.",
+        tone: "wording",
+        damage: false,
+      },
     ],
     limits: [],
     ...parts,
@@ -42,7 +48,18 @@ function report(parts) {
 
 /** A finding at these places. @param {number} id @param {Span | null} original @param {Span | null} suspect */
 function finding(id, original, suspect) {
-  return { id, kind: "synonym_swap", detail: "", original, suspect, confidence: 0.9, why: "why", places: [] };
+  return {
+    id,
+    kind: "synonym_swap",
+    detail: "",
+    original,
+    suspect,
+    confidence: 0.9,
+    why: "why",
+    meaning_kept: null,
+    meant: null,
+    places: [],
+  };
 }
 
 /** The rows of two texts whose lines are sentences, by the lines that answer each other: [["A", "a"], ["", "x"]].
@@ -70,7 +87,7 @@ test("between texts written apart, sure changes and damage are told at once, the
   /** @type {Report["kinds"]} */
   const kinds = ["synonym_swap wording", "garbled_name meaning", "injected_text residue"].map((each) => {
     const [id, tone] = each.split(" ");
-    return { id, title: id, meaning: id, tone: /** @type {"wording"} */ (tone) };
+    return { id, title: id, meaning: id, tone: /** @type {"wording"} */ (tone), damage: false };
   });
   const findings = kinds.flatMap(({ id }, i) =>
     [0.6, 0.97].map((confidence, j) => ({ ...finding(2 * i + j + 1, [0, 1], [0, 1]), kind: id, confidence })),
@@ -164,7 +181,7 @@ test("findings nest, and one that crosses a border is cut in two", () => {
   const text = "a b c d e f";
   const findings = [finding(1, null, [2, 7]), finding(2, null, [4, 5]), finding(3, null, [6, 9])];
   const marks = marksOf(report({ findings }), "suspect");
-  /** @param {import("../../../web/lib/marks.js").Piece[]} pieces @returns {unknown[]} */
+  /** @param {import("../../../web/values/marks.js").Piece[]} pieces @returns {unknown[]} */
   const drawn = (pieces) =>
     pieces.map(({ span, finding: own, pieces: inner }) =>
       own
@@ -197,7 +214,7 @@ test("the pieces of a paragraph tile it, however the findings overlap", () => {
       const begin = (seed * id * 7) % 30;
       return finding(id, null, [begin, begin + 1 + ((seed + id * 5) % 12)]);
     });
-    /** @param {import("../../../web/lib/marks.js").Piece[]} pieces @param {number} begin @param {number} end */
+    /** @param {import("../../../web/values/marks.js").Piece[]} pieces @param {number} begin @param {number} end */
     const check = (pieces, begin, end) => {
       let position = begin;
       for (const { span, finding: own, pieces: inner } of pieces) {
@@ -380,7 +397,18 @@ test("the digest is that of the text in UTF-8", async () => {
 
 test("odds that are close to even have a headline that says so, whatever the label", () => {
   const judged = (/** @type {number} */ probability) =>
-    headline(report({ verdict: { label: "unrelated", probability, copy: "undecided", reasons: [] } }));
+    headline(
+      report({
+        verdict: {
+          label: "unrelated",
+          probability,
+          copy: "undecided",
+          doubt: null,
+          reasons: [],
+          evidence: [],
+        },
+      }),
+    );
   assert.equal(judged(0.1), "Two unrelated texts");
   assert.equal(judged(0.42), "Too close to call");
 });

@@ -4,7 +4,7 @@ import { compare } from "./browser.js";
 import * as canned from "./canned.js";
 
 /** @typedef {import("playwright-core").Page} Page */
-/** @typedef {import("../../../web/lib/types.js").Report} Report */
+/** @typedef {import("../../../web/values/types.js").Report} Report */
 /** @typedef {{ answer: Report | "never" | "broken", partial?: boolean, reach: (page: Page) => Promise<unknown> }} PageState */
 
 const { original, suspect, spun } = canned;

@@ -1,6 +1,6 @@
 // Which findings the reader wants to see.
 
-/** @import { Filter, Finding, Report, Result, State } from "./types.js" */
+/** @import { Filter, Finding, Kind, Report, Result, State } from "./types.js" */
 
 /** Verdicts that call the texts written apart. */
 const apart = ["same_story", "unrelated"];
@@ -9,8 +9,8 @@ const apart = ["same_story", "unrelated"];
  * words all along, so that most of what looks like a change is none. */
 const sureApart = 0.95;
 
-/** Shown whatever the verdict: damage that a text carries by itself. @param {Finding} finding @param {Set<string>} residue */
-const isDamage = ({ kind }, residue) => residue.has(kind) || kind === "garbled_name";
+/** Shown whatever the verdict: what a text carries by itself. @param {Kind} kind */
+const showsAlone = ({ tone, damage }) => damage || tone === "residue";
 
 /** @type {WeakMap<Report, Set<number>>} */
 const known = new WeakMap();
@@ -25,8 +25,8 @@ export function lessSure(report) {
 /** @param {Report} report */
 function doubtful({ verdict, kinds, findings }) {
   if (!apart.includes(verdict.label)) return [];
-  const residue = new Set(kinds.filter(({ tone }) => tone === "residue").map(({ id }) => id));
-  return findings.filter((finding) => finding.confidence < sureApart && !isDamage(finding, residue));
+  const alone = new Set(kinds.filter(showsAlone).map(({ id }) => id));
+  return findings.filter(({ kind, confidence }) => confidence < sureApart && !alone.has(kind));
 }
 
 /** What there is to see before the reader narrows it down. @param {Report} report @param {Filter} filter */

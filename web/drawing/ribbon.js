@@ -4,9 +4,9 @@
 //             |  |   \    /\  /        and ribbons that cross have changed places
 //   suspect   ====  ===  ======
 
-/** @import { Report, Result, Span } from "../lib/types.js" */
-import { element, shape } from "../lib/dom.js";
-import { counted } from "../lib/wording.js";
+import { counted } from "../values/wording.js";
+/** @import { Report, Result, Span } from "../values/types.js" */
+import { element, shape } from "./dom.js";
 
 const wide = 1000;
 const high = 110;

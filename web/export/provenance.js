@@ -1,6 +1,6 @@
 // What every copy that leaves the page carries, so that it can be checked later: when, by which version, of which texts.
 
-/** @import { Result } from "./types.js" */
+/** @import { Result } from "../values/types.js" */
 
 /** @typedef {{ date: string, version: string, original: string, suspect: string }} Provenance */
 

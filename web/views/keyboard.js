@@ -1,7 +1,7 @@
 // Single keys, for readers who want both hands off the mouse. They rest while something is being typed, and can be turned off.
 
 /** @import { Actions } from "../actions/index.js" */
-import { byId } from "./dom.js";
+import { byId } from "../drawing/dom.js";
 
 function toSearch() {
   byId("filter").setAttribute("open", "");

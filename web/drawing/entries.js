@@ -1,9 +1,9 @@
 // The list of findings as elements: a group a kind, an entry a finding.
 
-/** @import { Finding, Kind, Result, Side, Tone } from "../lib/types.js" */
-import { element } from "../lib/dom.js";
-import { anchorOf } from "../lib/paint.js";
-import { detailOf, percent } from "../lib/wording.js";
+import { detailOf, percent } from "../values/wording.js";
+/** @import { Finding, Kind, Result, Side, Tone } from "../values/types.js" */
+import { element } from "./dom.js";
+import { anchorOf } from "./paint.js";
 
 /** What changed the story comes first. @type {Tone[]} */
 const toneOrder = ["meaning", "wording", "structure", "residue"];

@@ -1,13 +1,13 @@
 // Makes the cells of the reading rows: paragraphs with marks, each mark a link to its finding.
 
-/** @import { Piece } from "./marks.js" */
-/** @import { Row } from "./rows.js" */
-/** @import { Result, Side, Span } from "./types.js" */
+import { marksByParagraph, marksOf, piecesOf } from "../values/marks.js";
+import { paragraphsOf } from "../values/paragraphs.js";
+import { runsWithin, sameRuns } from "../values/same.js";
+import { kindsById } from "../values/wording.js";
+/** @import { Piece } from "../values/marks.js" */
+/** @import { Row } from "../values/rows.js" */
+/** @import { Result, Side, Span } from "../values/types.js" */
 import { element } from "./dom.js";
-import { marksByParagraph, marksOf, piecesOf } from "./marks.js";
-import { paragraphsOf } from "./paragraphs.js";
-import { runsWithin, sameRuns } from "./same.js";
-import { kindsById } from "./wording.js";
 
 /** @param {Result} result @param {(id: number) => boolean} isVisible */
 export function createPainter(result, isVisible) {

@@ -1,0 +1,74 @@
+// The answer as elements: a headline, how sure it is, the reasons, the figures.
+
+/** @import { Finding, Result, Tone } from "../values/types.js" */
+import {
+  counted,
+  headline,
+  kindsById,
+  likelihood,
+  percent,
+  toneMeanings,
+  toneNames,
+} from "../values/wording.js";
+import { element } from "./dom.js";
+import { ribbonFigure } from "./ribbon.js";
+
+/** @param {Result} result @param {Finding[]} told those to count */
+export function verdictParts(result, told) {
+  if (result.report.verdict.label === "identical") return [answer(result)];
+  const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
+  return [answer(result), evidence, tally(result, told)];
+}
+
+/** @param {Result} result */
+function answer({ report, partial }) {
+  const reasons = report.verdict.reasons.map((reason) => element("li", {}, reason));
+  // What is still coming is no limit.
+  const limits = (partial ? [] : report.limits).map((limit) => element("p", { class: "limit" }, limit));
+  return element(
+    "div",
+    { class: "answer" },
+    element("h2", {}, headline(report)),
+    element("p", { class: "likelihood" }, likelihood(report)),
+    reasons.length > 0 && element("ul", { class: "reasons" }, ...reasons),
+    ...limits,
+  );
+}
+
+/** @param {Result} result */
+function figures({ report }) {
+  const { similarity } = report;
+  if (report.mode === "inspect") return null;
+  return element(
+    "dl",
+    { class: "figures" },
+    ...figure(similarity.suspect_covered, "of the suspect’s words answer the original"),
+    ...figure(similarity.original_covered, "of the original’s words are used"),
+    ...figure(similarity.verbatim, "stand word for word, in runs of five or more"),
+    ...figure(similarity.kept_names_numbers, "of its names and numbers are the original’s"),
+  );
+}
+
+/** @param {number | null} share @param {string} meaning */
+function figure(share, meaning) {
+  if (share === null) return [];
+  return [element("div", {}, element("dt", {}, meaning), element("dd", {}, percent(share)))];
+}
+
+/** How many findings of each tone: the legend of the marks, too.
+ * @param {Result} result @param {Finding[]} told */
+export function tally({ report }, told) {
+  const kinds = kindsById(report);
+  const tones = /** @type {Tone[]} */ (Object.keys(toneNames));
+  const items = tones.map((tone) => {
+    const count = told.filter((finding) => kinds.get(finding.kind)?.tone === tone).length;
+    return element(
+      "li",
+      { class: count === 0 ? "none" : null },
+      element("span", { class: "number" }, count),
+      element("span", { class: `sample ${tone}` }, toneNames[tone]),
+      element("span", { class: "gloss" }, toneMeanings[tone]),
+    );
+  });
+  return element("ul", { class: "tally", "aria-label": counted(told.length, "finding") }, ...items);
+}

@@ -21,6 +21,8 @@ std::vector<std::u16string> missing_data(const Knowledge& knowledge) {
     limits.push_back(u"The word data is not loaded: synonyms and related words were not recognised.");
   if (knowledge.glosses.empty())
     limits.push_back(u"The glosses are not loaded: reasons do not name word senses.");
+  if (knowledge.usage.empty())
+    limits.push_back(u"The usage data is not loaded: whether a meaning stayed is judged with less to go by.");
   if (knowledge.names.empty())
     limits.push_back(u"The name data is not loaded: names translated word for word were not recognised.");
   return limits;

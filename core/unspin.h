@@ -3,7 +3,7 @@
 //   original ──┐
 //              ├─ compare ──▶ Report ──▶ to_json · to_text · to_markdown · to_html
 //   suspect  ──┘     ▲
-//                Knowledge: views over the bytes of lexicon.bin, glosses.bin, names.bin
+//                Knowledge: views over the bytes of lexicon.bin, glosses.bin, usage.bin, names.bin
 //
 // Example, whole; a test compiles it as it stands here, against the installed library:
 //

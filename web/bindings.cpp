@@ -14,7 +14,7 @@ using emscripten::val;
 
 // The data files loaded so far. The views in `knowledge` look into the bytes.
 struct Data {
-  std::string lexicon, glosses, names;
+  std::string lexicon, glosses, usage, names;
   unspin::Knowledge knowledge;
 };
 
@@ -37,6 +37,7 @@ std::string open(const std::string& name, std::string bytes) {
   Data& to = data();
   if (name == "lexicon.bin") return open(std::move(bytes), to.lexicon, to.knowledge.lexicon);
   if (name == "glosses.bin") return open(std::move(bytes), to.glosses, to.knowledge.glosses);
+  if (name == "usage.bin") return open(std::move(bytes), to.usage, to.knowledge.usage);
   if (name == "names.bin") return open(std::move(bytes), to.names, to.knowledge.names);
   return "There is no data file called " + name + ".";
 }

@@ -41,8 +41,8 @@ import createCore from "./core.js";
 
 export const version = "0.1.0";
 
-/** The data files: what words have to do with each other, what they mean, and what names mean elsewhere. */
-export const dataFiles = ["lexicon.bin", "glosses.bin", "names.bin"];
+/** The data files: what words have to do with each other, what they mean, how they are used, and what names mean elsewhere. */
+export const dataFiles = ["lexicon.bin", "glosses.bin", "usage.bin", "names.bin"];
 
 /** Where the files stand. Each is spelled out, so that a bundler sees it and takes the file along.
  * @type {Record<string, () => URL>} */
@@ -50,6 +50,7 @@ const places = {
   "core.wasm": () => new URL("./core.wasm", import.meta.url),
   "lexicon.bin.gz": () => new URL("./lexicon.bin.gz", import.meta.url),
   "glosses.bin.gz": () => new URL("./glosses.bin.gz", import.meta.url),
+  "usage.bin.gz": () => new URL("./usage.bin.gz", import.meta.url),
   "names.bin.gz": () => new URL("./names.bin.gz", import.meta.url),
 };
 

@@ -29,6 +29,7 @@ std::string load(const std::string& path, std::vector<std::byte>& bytes, View& v
 std::string load_data(const std::string& folder, DataFiles& files) {
   std::string problem = load(folder + "lexicon.bin", files.lexicon, files.knowledge.lexicon);
   if (problem.empty()) problem = load(folder + "glosses.bin", files.glosses, files.knowledge.glosses);
+  if (problem.empty()) problem = load(folder + "usage.bin", files.usage, files.knowledge.usage);
   if (problem.empty()) problem = load(folder + "names.bin", files.names, files.knowledge.names);
   if (!problem.empty()) return problem;
   problem = drop_strangers(files.knowledge);

@@ -24,8 +24,8 @@ Options
                     markdown  for a note or an issue
                     html      a page that stands by itself, with both texts and their marks
   --colour WHEN     auto (on a terminal, unless NO_COLOR is set), always or never
-  --data FOLDER     where lexicon.bin, glosses.bin and names.bin are; otherwise where the program was
-                    built or installed
+  --data FOLDER     where lexicon.bin, glosses.bin, usage.bin and names.bin are; otherwise where the
+                    program was built or installed
   --jobs N          batch: that many threads, 1 to 256; the default is 1
   --help            this text
   --version         the version

@@ -76,20 +76,40 @@ Bytes Sections::operator[](std::size_t index) const {
   return file_.subspan(table[2 * index], table[2 * index + 1]);
 }
 
-std::uint32_t PairColumn::value(std::uint32_t item, std::uint32_t otherwise) const {
+std::size_t PairColumn::place(std::uint32_t item, std::uint32_t value) const {
+  const auto turned = [](std::uint64_t pair) { return pair << 32U | pair >> 32U; };  // the item counts first
+  const std::uint64_t wanted = static_cast<std::uint64_t>(item) << 32U | value;
   std::size_t low = 0;
   std::size_t high = pairs_.size();
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
-    if (static_cast<std::uint32_t>(pairs_[middle]) < item) {
+    if (turned(pairs_[middle]) < wanted) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  const std::uint64_t pair = pairs_[low];
-  const bool found = low < pairs_.size() && static_cast<std::uint32_t>(pair) == item;
-  return found ? static_cast<std::uint32_t>(pair >> 32U) : otherwise;
+  return low;
+}
+
+std::size_t PairColumn::values(std::uint32_t item, std::span<std::uint32_t> out) const {
+  std::size_t count = 0;
+  for (std::size_t at = place(item, 0); at < pairs_.size() && count < out.size(); ++at) {
+    if (static_cast<std::uint32_t>(pairs_[at]) != item) break;
+    out[count++] = static_cast<std::uint32_t>(pairs_[at] >> 32U);
+  }
+  return count;
+}
+
+std::uint32_t PairColumn::value(std::uint32_t item, std::uint32_t otherwise) const {
+  std::uint32_t found = otherwise;
+  values(item, {&found, 1});
+  return found;
+}
+
+bool PairColumn::holds(std::uint32_t item, std::uint32_t value) const {
+  const std::size_t at = place(item, value);
+  return at < pairs_.size() && pairs_[at] == (static_cast<std::uint64_t>(value) << 32U | item);
 }
 
 std::string_view WordList::block_head(std::uint32_t block) const {

@@ -58,15 +58,23 @@ struct WideColumn {
   }
 };
 
-/// Values of a few items: pairs (item, value), sorted by item.
+/// Values of a few items: pairs (item, value), sorted by item, then by value.
 class PairColumn {
  public:
   PairColumn() = default;
   explicit PairColumn(Bytes bytes) : pairs_(bytes) {}
 
+  /// The first value of the item.
   [[nodiscard]] std::uint32_t value(std::uint32_t item, std::uint32_t otherwise) const;
+  /// Whether the pair is there; an item may have several values, sorted.
+  [[nodiscard]] bool holds(std::uint32_t item, std::uint32_t value) const;
+  /// The values of an item, as many as `out` takes; how many these are.
+  std::size_t values(std::uint32_t item, std::span<std::uint32_t> out) const;
 
  private:
+  /// Where the pair stands, or would stand.
+  [[nodiscard]] std::size_t place(std::uint32_t item, std::uint32_t value) const;
+
   Column<std::uint64_t> pairs_;  // the item in the low half
 };
 

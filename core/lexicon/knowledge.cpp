@@ -1,5 +1,8 @@
 #include "lexicon/knowledge.h"
 
+#include <string>
+#include <vector>
+
 namespace unspin {
 namespace {
 
@@ -13,12 +16,16 @@ bool drop_stranger(const Lexicon& lexicon, View& view) {
 }  // namespace
 
 std::string drop_strangers(Knowledge& knowledge) {
-  const bool glosses = drop_stranger(knowledge.lexicon, knowledge.glosses);
-  const bool names = drop_stranger(knowledge.lexicon, knowledge.names);
-  if (glosses && names) return "These glosses.bin and names.bin were made for another lexicon.bin.";
-  if (glosses) return "This glosses.bin was made for another lexicon.bin.";
-  if (names) return "This names.bin was made for another lexicon.bin.";
-  return {};
+  std::vector<std::string> dropped;
+  if (drop_stranger(knowledge.lexicon, knowledge.glosses)) dropped.emplace_back("glosses.bin");
+  if (drop_stranger(knowledge.lexicon, knowledge.usage)) dropped.emplace_back("usage.bin");
+  if (drop_stranger(knowledge.lexicon, knowledge.names)) dropped.emplace_back("names.bin");
+  if (dropped.empty()) return {};
+  if (dropped.size() == 1) return "This " + dropped[0] + " was made for another lexicon.bin.";
+  std::string all = "These " + dropped[0];
+  for (std::size_t i = 1; i < dropped.size(); ++i)
+    all += (i + 1 < dropped.size() ? ", " : " and ") + dropped[i];
+  return all + " were made for another lexicon.bin.";
 }
 
 }  // namespace unspin

@@ -6,7 +6,7 @@
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 
 /// The sections of lexicon.bin, in order; scripts/lexicon/lexicon.mjs writes them.
 enum Section : std::size_t {
@@ -27,6 +27,7 @@ enum Section : std::size_t {
   senses_back_high,
   parent_low,
   parent_high,
+  more_parents,
   bond_starts,
   bond_counts,
   bond_low,
@@ -43,6 +44,7 @@ enum Section : std::size_t {
 
 constexpr std::uint8_t part_of_speech_bits = 31;
 constexpr std::uint8_t starts_phrase_bit = 32;
+constexpr std::uint8_t second_lemma_bit = 64;
 constexpr std::uint8_t uncounted = 255;
 constexpr std::uint8_t far_away = 255;
 
@@ -69,6 +71,7 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
   lexicon.sense_bases_ = sections->column<std::uint32_t>(sense_bases);
   lexicon.senses_back_ = sections->wide(senses_back_low);
   lexicon.parents_ = sections->wide(parent_low);
+  lexicon.more_parents_ = format::PairColumn((*sections)[more_parents]);
   lexicon.bonds_ = sections->lists(bond_starts);
   lexicon.bond_words_ = sections->wide(bond_low);
   lexicon.bond_kinds_ = sections->column<std::uint8_t>(bond_kinds);
@@ -120,6 +123,16 @@ std::string_view Lexicon::place_code(WordId word) const {
   std::size_t end = begin;
   while (end < place_codes_.size() && place_codes_[end] != 0) ++end;
   return place_codes_.letters(begin, end - begin);
+}
+
+std::size_t Lexicon::parents_of(std::uint32_t sense, std::span<std::uint32_t, most_parents> out) const {
+  out[0] = parents_[sense];
+  return out[0] == 0 ? 0 : 1 + more_parents_.values(sense, out.subspan<1>());
+}
+
+WordId Lexicon::second_lemma(WordId word) const {
+  if (word >= size() || (flags_[word] & second_lemma_bit) == 0) return lemma(word);
+  return second_lemmas_.value(word, word);
 }
 
 WordId Lexicon::lemma(WordId word) const {

@@ -98,6 +98,8 @@ class Lexicon {
   [[nodiscard]] std::uint8_t parts_of_speech(WordId) const;
   /// The dictionary form ("visited" → "visit"); the id itself where it is one.
   [[nodiscard]] WordId lemma(WordId) const;
+  /// The next likely one ("left" → the word itself, beside "leave"); the same as lemma() where there is none.
+  [[nodiscard]] WordId second_lemma(WordId) const;
   /// What the entry can name; 0 for a word that names nothing. An inflected form names what its lemma does:
   /// "swedes", a people.
   [[nodiscard]] std::uint8_t name_kinds(WordId) const;
@@ -106,6 +108,14 @@ class Lexicon {
   [[nodiscard]] std::string_view place_code(WordId) const;
   /// True if any entry of several words begins with this word.
   [[nodiscard]] bool starts_phrase(WordId) const;
+
+  /// The senses of one entry, the commonest first, as far as `out` reaches; how many.
+  std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
+  /// Where they stand in the list of all senses of all entries, for Usage.
+  [[nodiscard]] format::Lists::Part places_of_senses(WordId word) const { return senses_.of(word); }
+  static constexpr std::size_t most_parents = 4;
+  /// What stands above a sense: its hypernyms, or the heads of its group of adjectives; how many.
+  std::size_t parents_of(std::uint32_t sense, std::span<std::uint32_t, most_parents> out) const;
 
   /// The strongest relation of two entries. Symmetric but for `broader`.
   [[nodiscard]] Relation relate(WordId a, WordId b) const;
@@ -122,8 +132,6 @@ class Lexicon {
   void gather_lemmas(Profile& profile) const;
   void gather_vector(Profile& profile) const;
   [[nodiscard]] std::uint32_t place_of(WordId) const;
-  /// The senses of one entry, the commonest first, appended to `out` as far as it reaches; how many.
-  std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
   /// What is stated of one dictionary form of each.
   [[nodiscard]] Bond stated_bond(const Profile& a, std::size_t i, const Profile& b, std::size_t j) const;
   /// The strongest that is stated of any of their dictionary forms.
@@ -143,6 +151,7 @@ class Lexicon {
   format::Column<std::uint32_t> sense_bases_;  // by block of 32 words: the next new sense there
   format::WideColumn senses_back_;             // 0 = the next new one, else how many before it
   format::WideColumn parents_;                 // by sense: its hypernym, 0 = none
+  format::PairColumn more_parents_;            // (sense, a further one), sorted
   format::Lists bonds_;                        // to entries with a higher id only
   format::WideColumn bond_words_;
   format::Column<std::uint8_t> bond_kinds_;

@@ -6,11 +6,6 @@
 #include "lexicon/lexicon.h"
 
 namespace unspin {
-namespace {
-
-constexpr std::uint8_t second_lemma_bit = 64;
-
-}  // namespace
 
 void Lexicon::gather_lemmas(Profile& profile) const {
   const auto add = [this, &profile](WordId id) {
@@ -22,7 +17,7 @@ void Lexicon::gather_lemmas(Profile& profile) const {
     return profile.lemma_count++;
   };
   add(lemma(profile.word));
-  if ((flags_[profile.word] & second_lemma_bit) != 0) add(second_lemmas_.value(profile.word, profile.word));
+  add(second_lemma(profile.word));
   profile.own = add(profile.word);
 }
 

@@ -1,4 +1,4 @@
-// node scripts/lexicon/build.mjs OUTDIR: writes lexicon.bin, glosses.bin and names.bin. Same inputs, same bytes.
+// node scripts/lexicon/build.mjs OUTDIR: writes lexicon.bin, glosses.bin, usage.bin and names.bin. Same inputs, same bytes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { readGazetteer } from './gazetteer.mjs';
 import { glossesFile } from './glosses.mjs';
 import { lexiconFile } from './lexicon.mjs';
 import { namesFile } from './names.mjs';
+import { usageFile } from './usage.mjs';
 import { chooseWords } from './words.mjs';
 import { readWordNet } from './wordnet.mjs';
 
@@ -24,7 +25,8 @@ const wordnet = readWordNet();
 const gazetteer = readGazetteer(wordnet);
 const shortForms = abbreviations();
 const { entries, rankOf } = chooseWords(wordnet, glove.words, gazetteer, shortForms);
-const { file, synsets, shared } = lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortForms });
+const { file, synsets, flags, shared } = lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortForms });
 writeFileSync(join(folder, 'lexicon.bin'), file);
 writeFileSync(join(folder, 'glosses.bin'), glossesFile(synsets, shared, identity(file)));
+writeFileSync(join(folder, 'usage.bin'), usageFile({ entries, flags, synsets, wordnet }, identity(file)));
 writeFileSync(join(folder, 'names.bin'), namesFile(rankOf, (word) => wordnet.senses.has(word), identity(file)));

@@ -60,6 +60,20 @@ export function u24(values) {
   return { low: u16(values.map((v) => v & 0xffff)), high: u8(values.map((v) => v >> 16)) };
 }
 
+/** One bit an item, and how many are set before each 64th: RowMap of format.h. */
+export function bitmap(flags) {
+  const words = new Uint8Array(Math.ceil(flags.length / 64) * 8);
+  const before = [];
+  let sum = 0;
+  flags.forEach((flag, i) => {
+    if (i % 64 === 0) before.push(sum);
+    if (!flag) return;
+    words[i >> 3] |= 1 << (i & 7);
+    sum++;
+  });
+  return { words, before: u32(before) };
+}
+
 /**
  * Strings sorted by their UTF-8 bytes, front-coded in blocks of 16: the first of a block whole, the others as
  * (bytes shared with the one before, bytes that follow, those bytes).

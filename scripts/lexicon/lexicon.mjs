@@ -1,5 +1,5 @@
 // Puts lexicon.bin together; core/lexicon/README.md draws its layout.
-import { container, frontCoded, text, u8, u16, u24, u32 } from './bytes.mjs';
+import { bitmap, container, frontCoded, text, u8, u24, u32 } from './bytes.mjs';
 import { FUNCTION_WORDS } from './function_words.mjs';
 import { lemmasOf, partsOfSpeech } from './lemmas.mjs';
 import { LICENCES } from './licences.mjs';
@@ -9,7 +9,7 @@ import { BOND, numberSenses, sensesOf, wordBonds } from './senses.mjs';
 import { spellingPairs } from './spelling.mjs';
 import { DIMENSIONS, drawnTogether, reducedVectors } from './vectors.mjs';
 
-export const VERSION = 1;
+export const VERSION = 2;
 const VECTORS = 30000;
 const FUNCTION_WORD = 16;
 const STARTS_PHRASE = 32;
@@ -27,19 +27,6 @@ const rankCode = (rank) => {
   while (RANK_STEPS[code + 1] <= rank) code++;
   return code;
 };
-
-function bitmap(flags) {
-  const words = new Uint8Array(Math.ceil(flags.length / 64) * 8);
-  const before = [];
-  let sum = 0;
-  flags.forEach((flag, i) => {
-    if (i % 64 === 0) before.push(sum);
-    if (!flag) return;
-    words[i >> 3] |= 1 << (i & 7);
-    sum++;
-  });
-  return { words, before: u32(before) };
-}
 
 /**
  * Senses of the entries, each as how far back it was numbered: 0 = the next new one. Most are new, and zeros
@@ -108,7 +95,7 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
   const near = lemmaId.map((lemma, id) => (id >= lemma && id - lemma < 255 ? id - lemma : 255));
   const far = lemmaId.flatMap((lemma, id) => (near[id] === 255 ? [[id, lemma]] : []));
 
-  const { lists: senseLists, parents, synsets } = numberSenses(entries, wordnet);
+  const { lists: senseLists, parents, moreParents, synsets } = numberSenses(entries, wordnet);
   const parentNumbers = u24(parents);
 
   const bonds = allBonds(entries, idOf, lemmas, wordnet, shortForms);
@@ -146,6 +133,7 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
     ...senseSections(senseLists),
     parentNumbers.low,
     parentNumbers.high,
+    u32(moreParents.flat()),
     bonded.starts,
     bonded.counts,
     bondIds.low,
@@ -159,5 +147,5 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
   const holders = new Uint32Array(synsets.length);
   for (const list of senseLists) for (const number of list) holders[number]++;
   const isParent = new Set(parents);
-  return { file, synsets, shared: (number) => holders[number] > 1 || isParent.has(number) };
+  return { file, synsets, flags, shared: (number) => holders[number] > 1 || isParent.has(number) };
 }

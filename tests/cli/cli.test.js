@@ -131,7 +131,7 @@ test("word data that is a folder, or belongs to other word data, is refused with
   assert.equal(folderGiven.stderr, `unspin: ${data}/lexicon.bin is a folder, not a file\n`);
 
   rmSync(join(data, "lexicon.bin"), { recursive: true });
-  for (const file of ["lexicon.bin", "glosses.bin", "names.bin"])
+  for (const file of ["lexicon.bin", "glosses.bin", "usage.bin", "names.bin"])
     copyFileSync(join(root, "build/lexicon", file), join(data, file));
   assert.equal(unspin(words).status, 0);
   const names = readFileSync(join(data, "names.bin"));

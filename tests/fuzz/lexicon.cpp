@@ -32,7 +32,7 @@ std::vector<std::byte> sealed(std::string_view magic, std::uint32_t sections, By
     file.resize((file.size() + 7) / 8 * 8);
     contents = contents.subspan(length);
   }
-  put(file, 8, 1);
+  put(file, 8, magic == "UNSPINLX" ? 2 : 1);
   put(file, 12, static_cast<std::uint32_t>(file.size()));
   put(file, 24, sections);
   const std::uint64_t sum = unspin::format::checksum(Bytes(file).subspan(24));
@@ -44,6 +44,8 @@ std::size_t ask(const unspin::Lexicon& lexicon) {
   std::size_t answers = 0;
   for (const char16_t* word : {u"", u"a", u"u.s.", u"co-operate", u"zebra"}) answers += lexicon.find(word);
   for (const unspin::WordId a : {0U, 1U, 31U, 32U, 100U, ~0U}) {
+    std::array<std::uint32_t, unspin::Lexicon::most_parents> parents{};
+    answers += lexicon.parents_of(a, parents) + lexicon.second_lemma(a);
     answers += lexicon.text(a).size() + lexicon.rank(a) + lexicon.lemma(a) + lexicon.place_code(a).size();
     answers += lexicon.parts_of_speech(a) + lexicon.name_kinds(a) + (lexicon.starts_phrase(a) ? 1U : 0U);
     for (const unspin::WordId b : {0U, 2U, 33U, 99U}) {
@@ -55,6 +57,18 @@ std::size_t ask(const unspin::Lexicon& lexicon) {
 
 std::size_t ask(const unspin::Glosses& glosses) {
   return glosses.gloss(0).size() + glosses.gloss(33).size() + glosses.gloss(~0U).size();
+}
+
+std::size_t ask(const unspin::Usage& usage) {
+  const unspin::Lexicon none;
+  std::size_t answers = usage.senses(none, 0).count;
+  for (const std::uint32_t a : {0U, 1U, 63U, 64U, 500U, ~0U}) {
+    for (const std::uint32_t b : {0U, 2U, 70U, ~0U}) {
+      answers += (usage.lift(a, b) > 1.0 ? 1U : 0U) + (usage.opposed(a, b) ? 1U : 0U) +
+                 (usage.part_of(a, b) ? 1U : 0U);
+    }
+  }
+  return answers;
 }
 
 std::size_t ask(const unspin::NameBook& names) {
@@ -80,10 +94,12 @@ std::size_t both_ways(std::string_view magic, std::uint32_t sections, Bytes cont
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   const Bytes contents = std::as_bytes(std::span(data + 1, size - 1));
-  if (data[0] % 3 == 0) {
-    both_ways<unspin::Lexicon>("UNSPINLX", 28, contents);
-  } else if (data[0] % 3 == 1) {
+  if (data[0] % 4 == 0) {
+    both_ways<unspin::Lexicon>("UNSPINLX", 29, contents);
+  } else if (data[0] % 4 == 1) {
     both_ways<unspin::Glosses>("UNSPINGL", 5, contents);
+  } else if (data[0] % 4 == 2) {
+    both_ways<unspin::Usage>("UNSPINUS", 12, contents);
   } else {
     both_ways<unspin::NameBook>("UNSPINNB", 19, contents);
   }

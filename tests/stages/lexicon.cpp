@@ -124,6 +124,47 @@ TEST_CASE("a shared sense has a gloss") {
   CHECK(unspin_tests::knowledge().glosses.gloss(0xffffffff).empty());
 }
 
+TEST_CASE("the senses of a word have shares that add up to one") {
+  const Usage& usage = unspin_tests::knowledge().usage;
+  for (const char16_t* word : {u"carpet", u"left", u"visited", u"bank", u"well"}) {
+    const WordSenses senses = usage.senses(lexicon(), id(word));
+    REQUIRE(senses.count > 0);
+    float sum = 0;
+    for (const WordSense& sense : senses) sum += sense.share;
+    CHECK(sum > 0.99F);
+    CHECK(sum < 1.01F);
+  }
+  for (const WordSense& sense : usage.senses(lexicon(), id(u"visited")))
+    CHECK((sense.parts_of_speech & noun) == 0);
+}
+
+TEST_CASE("words that are often seen side by side are told from words that merely could be") {
+  const Usage& usage = unspin_tests::knowledge().usage;
+  CHECK(usage.common(id(u"heavy"), id(u"rain")));
+  CHECK_FALSE(usage.common(id(u"weighty"), id(u"rain")));
+  CHECK(usage.lift(id(u"prime"), id(u"minister")) > 5);
+  CHECK(usage.lift(id(u"the"), id(u"of")) < 0);
+}
+
+TEST_CASE("opposites and parts are told of senses") {
+  const Usage& usage = unspin_tests::knowledge().usage;
+  const auto any = [&usage](const char16_t* a, const char16_t* b, auto holds) {
+    for (const WordSense& one : usage.senses(lexicon(), id(a))) {
+      for (const WordSense& other : usage.senses(lexicon(), id(b))) {
+        if (holds(one.sense, other.sense)) return true;
+      }
+    }
+    return false;
+  };
+  const auto opposed = [&usage](std::uint32_t a, std::uint32_t b) { return usage.opposed(a, b); };
+  const auto part = [&usage](std::uint32_t a, std::uint32_t b) { return usage.part_of(a, b); };
+  CHECK(any(u"wet", u"dry", opposed));
+  CHECK(any(u"dry", u"wet", opposed));
+  CHECK_FALSE(any(u"wet", u"moist", opposed));
+  CHECK(any(u"roof", u"building", part));
+  CHECK_FALSE(any(u"building", u"roof", part));
+}
+
 TEST_CASE("a name that is a common word elsewhere is explained") {
   const std::vector<NameMeaning> found = unspin_tests::knowledge().names.meanings(u"yıldız");
   const auto turkish = std::find_if(
@@ -150,15 +191,19 @@ TEST_CASE("knowledge without files knows nothing and does not trap") {
   CHECK(nothing.lexicon.rank(0) == 0);
   CHECK(nothing.lexicon.lemma(5) == 5);
   CHECK(nothing.glosses.gloss(1).empty());
+  CHECK(nothing.usage.senses(nothing.lexicon, 0).count == 0);
+  CHECK(nothing.usage.lift(0, 1) == 0);
+  CHECK_FALSE(nothing.usage.common(0, 1));
   CHECK(nothing.names.meanings(u"yildiz").empty());
   CHECK_FALSE(nothing.names.same_place(u"rome", u"roma"));
 }
 
-TEST_CASE("glosses and names go with the lexicon that they were made with") {
+TEST_CASE("glosses, usage and names go with the lexicon that they were made with") {
   Knowledge all = unspin_tests::knowledge();
   CHECK(drop_strangers(all).empty());
   CHECK_FALSE(all.glosses.empty());
   CHECK_FALSE(all.names.empty());
   CHECK(all.glosses.lexicon() == all.lexicon.identity());
+  CHECK(all.usage.lexicon() == all.lexicon.identity());
   CHECK(all.names.lexicon() == all.lexicon.identity());
 }

@@ -140,6 +140,7 @@ test("the package holds what it needs, its licences, and nothing else", () => {
       "report.d.ts",
       "unspin.d.ts",
       "unspin.js",
+      "usage.bin.gz",
       "worker/answer.js",
       "worker/requests.d.ts",
       "worker/requests.js",

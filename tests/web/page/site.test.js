@@ -70,12 +70,12 @@ test("a first visit has its first answer after at most 2.0 MB", async () => {
   const site = await serve(folder);
   const page = await browser.newPage({ serviceWorkers: "block" });
   // These come after the first answer: here they never do, so that all that came is what it took.
-  await page.route(/\/(?:glosses|names)\.bin\.gz$/, () => {});
+  await page.route(/\/(?:glosses|usage|names)\.bin\.gz$/, () => {});
   /** @type {Set<string>} */
   const files = new Set();
   page.context().on("request", (request) => {
     const path = request.url().slice(site.url.length);
-    if (request.url().startsWith(site.url) && !/(?:glosses|names)/.test(path))
+    if (request.url().startsWith(site.url) && !/(?:glosses|usage|names)/.test(path))
       files.add(path || "index.html");
   });
   await page.goto(site.url);

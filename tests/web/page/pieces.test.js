@@ -87,7 +87,13 @@ test("between texts written apart, sure changes and damage are told at once, the
   /** @type {Report["kinds"]} */
   const kinds = ["synonym_swap wording", "garbled_name meaning", "injected_text residue"].map((each) => {
     const [id, tone] = each.split(" ");
-    return { id, title: id, meaning: id, tone: /** @type {"wording"} */ (tone), damage: false };
+    return {
+      id,
+      title: id,
+      meaning: id,
+      tone: /** @type {"wording"} */ (tone),
+      damage: id === "garbled_name",
+    };
   });
   const findings = kinds.flatMap(({ id }, i) =>
     [0.6, 0.97].map((confidence, j) => ({ ...finding(2 * i + j + 1, [0, 1], [0, 1]), kind: id, confidence })),

@@ -6,13 +6,13 @@
 #include <span>
 #include <vector>
 
-#include "align/trees.h"
 #include "align/word_evidence.h"
 #include "align/word_features.h"
 #include "align/word_phrases.h"
 #include "align/word_runs.h"
 #include "align/word_side.h"
 #include "align/word_surroundings.h"
+#include "models/oblivious_trees.h"
 
 namespace unspin {
 

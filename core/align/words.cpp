@@ -15,8 +15,8 @@
 #include "align/word_blocks.h"
 #include "align/word_grid.h"
 #include "align/word_kinds.h"
-#include "align/word_model.h"
 #include "exact_math.h"
+#include "models/word_links.h"
 
 namespace unspin {
 namespace {

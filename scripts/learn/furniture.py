@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Learns which lines of a page are furniture, and writes the trees that the core reads.
 
-    furniture.py FEATURES DATA PACK > core/findings/furniture_trees.cpp
+    furniture.py FEATURES DATA PACK TABLE
 
 FEATURES is the program furniture_features, DATA the folder of lexicon.bin, PACK a folder with boilerplate.jsonl (pages
 whose lines are labelled) and pairs.jsonl (stories with lines of pages put in between, and stories as they were written,
-which hold none). The measures are the core's own. Figures of five held-out folds, cut by site, go to standard error.
+which hold none), TABLE core/models/furniture_lines.h. The measures are the core's own. Figures of five held-out folds, cut by site, go to standard error.
 Needs scikit-learn 1.2.
 """
 import bisect, json, subprocess, sys, zlib
 
 import numpy
+import tables
 from sklearn.ensemble import GradientBoostingClassifier
 
 LONG = 60  # characters; longer lines are counted apart
@@ -42,7 +43,7 @@ def documents(pack):
 
 
 def measure(program, data, texts):
-    """One row a line that the core sees: its document, its line number, its measures."""
+    """The names of the measures; then one row a line that the core sees: its document, its line number, its measures."""
     rows = "".join(json.dumps({"id": k, "suspect": text}) + "\n" for k, text in enumerate(texts))
     out = subprocess.run([program, data.rstrip("/") + "/"], input=rows.encode(), stdout=subprocess.PIPE, check=True)
     starts = []
@@ -52,7 +53,9 @@ def measure(program, data, texts):
             begins.append(at)
             at += len(line.encode("utf-16-le", "surrogatepass")) // 2 + 1
         starts.append(begins)
-    for line in out.stdout.decode().splitlines():
+    names, *lines = out.stdout.decode().splitlines()
+    yield names.split("\t")
+    for line in lines:
         cells = line.split("\t")
         document, begin = int(cells[0]), int(cells[1])
         yield document, bisect.bisect_right(starts[document], begin) - 1, [float(cell) for cell in cells[3:]]
@@ -76,49 +79,10 @@ def report(probability, label, sort, size):
               f" stories' lines lost {rate((sort != 'page') & ~label, hits):.4f}", file=sys.stderr)
 
 
-def write(model):
-    """Every tree in preorder: {feature, threshold, nodes to skip when above it}; a leaf: {255, value, to the next tree}."""
-    start = model._raw_predict_init(numpy.zeros((1, model.n_features_in_)))[0, 0]
-    nodes = []
-    for (tree,) in model.estimators_:
-        tree = tree.tree_
-        root = len(nodes)
-
-        def visit(node):
-            if tree.children_left[node] < 0:
-                nodes.append((255, tree.value[node][0][0] * model.learning_rate, 0))
-                return
-            here = len(nodes)
-            nodes.append(None)
-            visit(tree.children_left[node])
-            nodes[here] = (tree.feature[node], tree.threshold[node], len(nodes) - here)
-            visit(tree.children_right[node])
-
-        visit(0)
-        for here in range(root, len(nodes)):
-            if nodes[here][0] == 255:
-                nodes[here] = (*nodes[here][:2], len(nodes) - here)
-    print("// Written by scripts/learn/furniture.py: do not edit.")
-    print('#include "findings/page/furniture_trees.h"\n\nnamespace unspin {\n')
-    print("// clang-format off")
-    print(f"const double furniture_start = {start:.5g};\n")
-    print(f"const TreeNode furniture_nodes[] = {{")
-    cells = [f"{{{feature},{value:.5g}f,{skip}}}".replace(",0f", ",0.f") for feature, value, skip in nodes]
-    cells = [cell if "." in cell or "e" in cell else cell.replace("f,", ".f,") for cell in cells]
-    line = " "
-    for cell in cells:
-        if len(line) + len(cell) > 116:
-            print(line)
-            line = " "
-        line += " " + cell + ","
-    print(line + "\n};\n")
-    print(f"const std::uint32_t furniture_node_count = {len(nodes)};\n// clang-format on\n\n}}  // namespace unspin")
-
-
 def main():
-    program, data, pack = sys.argv[1:]
+    program, data, pack, table = sys.argv[1:]
     items = list(documents(pack))
-    rows = list(measure(program, data, [text for _, _, text, _ in items]))
+    names, *rows = measure(program, data, [text for _, _, text, _ in items])
     values = numpy.array([row[2] for row in rows])
     label = numpy.array([items[document][3][line] for document, line, _ in rows])
     sort = numpy.array([items[document][1] for document, _, _ in rows])
@@ -131,7 +95,14 @@ def main():
         model = learner().fit(values[fold != k], label[fold != k], sample_weight=weight[fold != k])
         held_out[fold == k] = model.predict_proba(values[fold == k])[:, 1]
     report(held_out, label, sort, size)
-    write(learner().fit(values, label, sample_weight=weight))
+    page, found = sort == "page", held_out >= 0.8
+    share = lambda rows: f"{found[rows].mean():.3f}"
+    held = [f"lines of pages at .8, 5 folds by site: {share(page & label)} of the furniture found, {share(page & ~label)} of the story lost"]
+    model = learner().fit(values, label, sample_weight=weight)
+    start = model._raw_predict_init(numpy.zeros((1, model.n_features_in_)))[0, 0]
+    nodes = tables.preorder([tree for (tree,) in model.estimators_], model.learning_rate)
+    tables.write(table, "furniture_lines", "furniture.py", [f"boilerplate.jsonl and pairs.jsonl, {len(items)} documents"],
+                 held, names, start, nodes)
 
 
 if __name__ == "__main__":

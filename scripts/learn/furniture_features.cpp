@@ -20,6 +20,9 @@ int main(int argc, char** argv) {
   const Options options;
   const CueBook cues;
   std::cout.precision(9);
+  for (const std::string_view name : line_feature_names)
+    std::cout << (name == line_feature_names.front() ? "" : "\t") << name;
+  std::cout << "\n";
   for (std::string line; std::getline(std::cin, line);) {
     Row row;
     if (read_row(line, row)) return 1;

@@ -11,9 +11,9 @@
 #include <numeric>
 #include <string>
 
-#include "align/trees.h"
 #include "align/word_blocks.h"
 #include "align/word_grid.h"
+#include "models/oblivious_trees.h"
 #include "text/read.h"
 #include "tree_growing.h"
 #include "word_gold.h"
@@ -71,7 +71,7 @@ class Learner {
     out << "// Learned by scripts/learn/words.py on " << date << ": do not edit. " << folds
         << "-fold cross-validation:\n";
     print(out, "//   ");
-    out << "// clang-format off\n#include \"align/word_model.h\"\n\nnamespace unspin {\nnamespace {\n";
+    out << "// clang-format off\n#include \"models/word_links.h\"\n\nnamespace unspin {\nnamespace {\n";
     for (std::size_t stage = 0; stage < forests_.size(); ++stage) {
       out << "\nconstexpr std::uint8_t questions_" << stage << "[] = {";
       std::size_t column = 0;

@@ -5,7 +5,7 @@
 
 GOLD holds word links: {"a_tokens", "b_tokens", "sure": [[i, j]], "possible": [[i, j]], "source"} a line. LEARN_WORDS is
 the program built from learn_words.cpp and tree_growing.cpp with the core library. Prints figures in which every pair is
-linked by weights learned from the other folds, by source; writes core/align/word_model.cpp where MODEL.cpp names it.
+linked by weights learned from the other folds, by source; writes core/models/word_links.cpp where MODEL.cpp names it.
 """
 import datetime, json, subprocess, sys
 

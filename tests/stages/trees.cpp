@@ -1,10 +1,10 @@
 // Boosted oblivious trees: what a row scores.
-#include "align/trees.h"
-
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <numeric>
 #include <vector>
+
+#include "models/oblivious_trees.h"
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "exact_math.h"
-#include "findings/page/furniture_trees.h"
 #include "findings/page/line_features.h"
+#include "models/furniture_lines.h"
 #include "text/calendar_words.h"
 #include "words/date_line_words.h"
 
@@ -33,20 +33,11 @@ bool is_trail(const Document& document, const Line& line) {
   return between >= 2 && step > 0;
 }
 
-double judge(const LineFeatures& features) {
-  double log_odds = furniture_start;
-  for (std::uint32_t i = 0; i < furniture_node_count;) {
-    const TreeNode& node = furniture_nodes[i];
-    const bool leaf = node.feature == 255;
-    if (leaf) log_odds += static_cast<double>(node.value);
-    i += !leaf && features[node.feature] <= static_cast<double>(node.value) ? 1u : node.skip;
-  }
-  return logistic(log_odds);
-}
+static_assert(learned_on(models::furniture_lines, line_feature_names));
 
 LineLook look(const Document& document, const Line& line, const LineFeatures& features, const CueBook& cues) {
   LineLook look;
-  look.probability = judge(features);
+  look.probability = logistic(score_of(models::furniture_lines, features));
   if (is_date_line(document, line)) return {std::max(look.probability, 0.6), false, "page_date", {}, true};
   if (is_trail(document, line)) return {std::max(look.probability, 0.8), false, "navigation", {}, true};
   const double words = at(features, LineFeature::words);

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "align/vocabulary.h"
@@ -52,6 +53,45 @@ enum class LineFeature : std::uint8_t {
 };
 
 using LineFeatures = std::array<double, static_cast<std::size_t>(LineFeature::count)>;
+
+inline constexpr std::array<std::string_view, static_cast<std::size_t>(LineFeature::count)>
+    line_feature_names = {"words",
+                          "characters",
+                          "ends_sentence",
+                          "ends_colon",
+                          "capitals",
+                          "shouting",
+                          "numbers",
+                          "function_words",
+                          "rank",
+                          "reader",
+                          "first_verb",
+                          "symbols",
+                          "parentheses",
+                          "repeated",
+                          "cue_line",
+                          "cue_start",
+                          "cue_anywhere",
+                          "cue_hint",
+                          "cue_share",
+                          "prose_before_3",
+                          "prose_before_8",
+                          "prose_before_20",
+                          "prose_after_8",
+                          "prose_after_20",
+                          "to_prose_before",
+                          "to_prose_after",
+                          "prose_all_before",
+                          "position",
+                          "document_lines",
+                          "document_prose",
+                          "run",
+                          "cues_near",
+                          "words_before",
+                          "words_after",
+                          "words_near",
+                          "sentences_near",
+                          "heading_before"};
 
 inline double& at(LineFeatures& features, LineFeature feature) {
   return features[static_cast<std::size_t>(feature)];

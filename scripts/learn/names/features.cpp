@@ -1,7 +1,6 @@
 // Prints the features of name pairs, for scripts/learn/names/learn.py.
 //   standard input   "name<TAB>name" a line, UTF-8
-//   standard output  the features of each pair, separated by spaces
-#include <cstdio>
+//   standard output  the names of the features, then the features of each pair, separated by spaces
 #include <iostream>
 #include <string>
 
@@ -24,13 +23,17 @@ unspin::NameWords words(const std::string& name, const unspin::Knowledge& knowle
 
 int main(int, char** arguments) {
   unspin::DataFiles files;
+  std::cout.precision(6);
+  std::cout << std::fixed;
   if (!load_data(std::string(arguments[1]) + "/", files).empty()) return 1;
+  for (const std::string_view name : unspin::name_feature_names) std::cout << name << ' ';
+  std::cout << "\n";
   for (std::string line; std::getline(std::cin, line);) {
     const std::size_t tab = line.find('\t');
     const unspin::NameFeatures features =
         unspin::name_features(words(line.substr(0, tab), files.knowledge),
                               words(line.substr(tab + 1), files.knowledge), files.knowledge);
-    for (const double feature : features) std::printf("%.6f ", feature);
-    std::printf("\n");
+    for (const double feature : features) std::cout << feature << ' ';
+    std::cout << "\n";
   }
 }

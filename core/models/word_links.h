@@ -2,7 +2,7 @@
 #pragma once
 #include <array>
 
-#include "align/trees.h"
+#include "models/oblivious_trees.h"
 
 namespace unspin {
 

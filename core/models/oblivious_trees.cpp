@@ -1,4 +1,4 @@
-#include "align/trees.h"
+#include "models/oblivious_trees.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 //   MultiMWA-MTRef dev: F1 0.886498, of changed links 0.709329
 //   MultiMWA-Wiki dev: F1 0.979152, of changed links 0.645702
 // clang-format off
-#include "align/word_model.h"
+#include "models/word_links.h"
 
 namespace unspin {
 namespace {

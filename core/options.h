@@ -1,5 +1,5 @@
-// Every threshold of the program, with its meaning and range. Nothing tunable lives elsewhere, but for the
-// tables of learned weights, which stand beside the code that reads them.
+// The thresholds that a user may want to turn, with their meaning and range. What belongs to one rule alone
+// stands beside that rule, what was learned in models/.
 #pragma once
 #include <cstdint>
 

@@ -23,11 +23,6 @@ struct Overlap {
                ? 2.0 * static_cast<double>(shared) / static_cast<double>(original + suspect)
                : 0;
   }
-  /// The share of the lighter side that is found in the other, in [0, 1].
-  [[nodiscard]] double containment() const {
-    const std::int64_t lighter = original < suspect ? original : suspect;
-    return lighter > 0 ? std::min(1.0, static_cast<double>(shared) / static_cast<double>(lighter)) : 0;
-  }
 };
 
 class SentenceLikeness {

@@ -2,34 +2,16 @@
 
 #include <algorithm>
 
+#include "align/best_below.h"
+
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t none = ~std::uint32_t{0};
+constexpr std::uint32_t none = BestBelow<std::int64_t>::none;
 
 bool by_suspect(Cell a, Cell b) {
   return a.suspect != b.suspect ? a.suspect < b.suspect : a.original < b.original;
 }
-
-/// The best chain end among the originals below a place (a Fenwick tree of maxima).
-class BestBelow {
- public:
-  explicit BestBelow(std::size_t size) : best_(size + 1), end_(size + 1, none) {}
-  void add(std::uint32_t place, std::int64_t value, std::uint32_t end) {
-    for (std::size_t i = place + 1; i < best_.size(); i += i & (~i + 1))
-      if (value > best_[i]) best_[i] = value, end_[i] = end;
-  }
-  [[nodiscard]] std::pair<std::int64_t, std::uint32_t> below(std::uint32_t place) const {
-    std::pair<std::int64_t, std::uint32_t> found{0, none};
-    for (std::size_t i = place; i > 0; i -= i & (~i + 1))
-      if (best_[i] > found.first) found = {best_[i], end_[i]};
-    return found;
-  }
-
- private:
-  std::vector<std::int64_t> best_;
-  std::vector<std::uint32_t> end_;
-};
 
 }  // namespace
 
@@ -41,7 +23,7 @@ std::vector<Cell> heaviest_chain(std::vector<WeightedCell> cells) {
   });
   std::uint32_t size = 0;
   for (const WeightedCell& cell : cells) size = std::max(size, cell.cell.original + 1);
-  BestBelow best(size);
+  BestBelow<std::int64_t> best(size);
   std::vector<std::uint32_t> before(cells.size(), none);
   std::pair<std::int64_t, std::uint32_t> last{0, none};
   for (std::uint32_t i = 0; i < cells.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "align/best_below.h"
 #include "align/disjoint_sets.h"
 #include "changes/per_token.h"
 #include "changes/phrase_links.h"
@@ -66,8 +67,7 @@ std::vector<Bundle> without_collisions(std::vector<Bundle> bundles, const std::v
   return kept;
 }
 
-// Marks the heaviest subset that rises on both sides: prefix maxima in a Fenwick tree over the suspect's
-// order.
+// Marks the heaviest subset that rises on both sides; the bundles come in the original's order.
 void mark_order(std::vector<Bundle>& bundles) {
   const std::size_t count = bundles.size();
   std::vector<std::size_t> by_suspect(count), rank(count);
@@ -75,23 +75,17 @@ void mark_order(std::vector<Bundle>& bundles) {
   std::sort(by_suspect.begin(), by_suspect.end(), [&](std::size_t a, std::size_t b) {
     return bundles[a].suspect.first < bundles[b].suspect.first;
   });
-  for (std::size_t k = 0; k < count; ++k) rank[by_suspect[k]] = k + 1;
-  constexpr std::size_t none = ~std::size_t{0};
-  std::vector<double> total(count, 0);
-  std::vector<std::size_t> before(count, none), best(count + 1, none);
-  for (std::size_t k = 0; k < count; ++k) {
-    std::size_t from = none;
-    for (std::size_t r = rank[k] - 1; r > 0; r &= r - 1)
-      if (best[r] != none && (from == none || total[best[r]] > total[from])) from = best[r];
-    before[k] = from;
-    total[k] = bundles[k].weight + (from == none ? 0 : total[from]);
-    for (std::size_t r = rank[k]; r <= count; r += r & (~r + 1))
-      if (best[r] == none || total[k] > total[best[r]]) best[r] = k;
+  for (std::size_t k = 0; k < count; ++k) rank[by_suspect[k]] = k;
+  BestBelow<double> best(count);
+  std::vector<std::uint32_t> before(count);
+  std::pair<double, std::uint32_t> heaviest{0, best.none};
+  for (std::uint32_t k = 0; k < count; ++k) {
+    const auto [weight, chain] = best.below(rank[k]);
+    before[k] = chain;
+    best.add(rank[k], weight + bundles[k].weight, k);
+    if (weight + bundles[k].weight > heaviest.first) heaviest = {weight + bundles[k].weight, k};
   }
-  std::size_t last = none;
-  for (std::size_t k = 0; k < count; ++k)
-    if (last == none || total[k] > total[last]) last = k;
-  for (; last != none; last = before[last]) bundles[last].in_order = true;
+  for (std::uint32_t k = heaviest.second; k != best.none; k = before[k]) bundles[k].in_order = true;
 }
 
 // "in his talks": the small words go where the content beside them goes; alone they are no move.

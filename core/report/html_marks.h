@@ -1,5 +1,5 @@
 // A paragraph with its findings as nested marks, each a link to its entry in the list. The same as on the
-// page (web/lib/marks.js, paint.js).
+// page (web/values/marks.js, web/drawing/paint.js).
 #pragma once
 #include <set>
 #include <string>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "align/best_below.h"
 #include "text/characters.h"
 
 namespace unspin {
@@ -63,34 +64,16 @@ std::vector<Answer> answers_of(const Report& report, const Paragraphs& left, con
 
 /// The heaviest chain of answers in which neither side ever goes back.
 std::vector<Answer> in_order(const std::vector<Answer>& answers, std::size_t columns) {
-  struct Chain {
-    double weight = 0;
-    std::ptrdiff_t before =
-        -1;  // index of the chain that ends in the answer before; chains and answers go together
-  };
-  std::vector<Chain> chains;
-  // best[c] is the heaviest chain so far that ends in a column that node c of a Fenwick tree covers
-  std::vector<std::ptrdiff_t> best(columns + 1, -1);
-  const auto heavier = [&](std::ptrdiff_t a, std::ptrdiff_t b) {
-    return b >= 0 && (a < 0 ||
-                      chains[static_cast<std::size_t>(b)].weight > chains[static_cast<std::size_t>(a)].weight)
-               ? b
-               : a;
-  };
-  for (const Answer& answer : answers) {
-    std::ptrdiff_t before = -1;
-    for (std::size_t c = answer.suspect + 1; c > 0; c -= c & (~c + 1)) before = heavier(before, best[c]);
-    const double base = before < 0 ? 0 : chains[static_cast<std::size_t>(before)].weight;
-    chains.push_back({answer.weight + base, before});
-    const auto last = static_cast<std::ptrdiff_t>(chains.size()) - 1;
-    for (std::size_t c = answer.suspect + 1; c <= columns; c += c & (~c + 1))
-      best[c] = heavier(best[c], last);
+  BestBelow<double> best(columns);
+  std::vector<std::uint32_t> before;  // the answer before each in its chain
+  for (std::uint32_t k = 0; k < answers.size(); ++k) {
+    const auto [weight, chain] = best.below(answers[k].suspect + 1);
+    before.push_back(chain);
+    best.add(answers[k].suspect, weight + answers[k].weight, k);
   }
-  std::ptrdiff_t last = -1;
-  for (std::size_t c = columns; c > 0; c -= c & (~c + 1)) last = heavier(last, best[c]);
   std::vector<Answer> chosen;
-  for (; last >= 0; last = chains[static_cast<std::size_t>(last)].before)
-    chosen.push_back(answers[static_cast<std::size_t>(last)]);
+  for (std::uint32_t last = best.below(columns).second; last != best.none; last = before[last])
+    chosen.push_back(answers[last]);
   std::reverse(chosen.begin(), chosen.end());
   return chosen;
 }

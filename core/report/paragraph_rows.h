@@ -1,5 +1,5 @@
 // The paragraphs of both texts side by side: one row for what answers each other. The same as on the page
-// (web/lib/rows.js, answers.js, paragraphs.js).
+// (web/values/rows.js, answers.js, paragraphs.js).
 //
 //   original   A  B  C  D         rows   A | a
 //   suspect    a  x  b1 b2 d             – | x      an added line has a row of its own

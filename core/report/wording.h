@@ -1,4 +1,4 @@
-// What the reports for people say of a verdict: the same words as on the page (web/lib/wording.js).
+// What the reports for people say of a verdict: the same words as on the page (web/values/wording.js).
 #pragma once
 #include <string>
 

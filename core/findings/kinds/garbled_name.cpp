@@ -46,6 +46,7 @@ std::vector<Finding> find_alone(const OneText& text) {
     finding.detail = "inconsistent";
     finding.confidence = variant.confidence;
     finding.why = variant.why;
+    finding.meant = std::u16string(text.document().slice(text.document().cover(variant.usual)));
     finding.suspect = text.document().cover(variant.places.front());
     for (std::size_t k = 1; k < variant.places.size(); ++k)
       finding.places.push_back({std::nullopt, text.document().cover(variant.places[k])});

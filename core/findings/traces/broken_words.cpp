@@ -1,0 +1,108 @@
+#include "findings/traces/broken_words.h"
+
+#include "text/characters.h"
+#include "text/word_list.h"
+
+namespace unspin {
+namespace {
+
+constexpr auto prefixes =
+    word_list(u"anti", u"co", u"counter", u"de", u"dis", u"inter", u"mis", u"non", u"over", u"post", u"pre",
+              u"re", u"self", u"semi", u"sub", u"trans", u"un", u"under");
+
+/// “They re- entered the hall”; “pre- and post-war” is as it should be.
+void find_hyphens(const TraceReader& reader, std::vector<Trace>& traces) {
+  for (std::uint32_t i = 0; i + 2 < reader.tokens(); ++i) {
+    if (reader.form(i + 1) != u"-" || !reader.glued(i) || !reader.one_space(i + 1)) continue;
+    if (!reader.is_lower(i + 2) || !reader.is_word(i) || reader.in_furniture(i)) continue;
+    const std::u16string_view left = reader.form(i), right = reader.form(i + 2);
+    if (right == u"and" || right == u"or" || right == u"to" || right == u"but") continue;
+    std::u16string whole = say({left, right});
+    const bool known = reader.is_known(whole);
+    if (!known && !(prefixes.has(left) && reader.is_known(right))) continue;
+    if (!known) whole = say({left, u"-", right});
+    const Span place = reader.document().cover({i, i + 3});
+    traces.push_back({place,
+                      "broken_word",
+                      0.8,
+                      say({u"“", reader.document().slice(place), u"” is “", whole, u"”, torn in two."}),
+                      whole,
+                      {}});
+  }
+}
+
+/// “the govern ment said”: two pieces that are no words, and are one together.
+void find_pieces(const TraceReader& reader, std::vector<Trace>& traces) {
+  for (std::uint32_t i = 0; i + 1 < reader.tokens(); ++i) {
+    if (!reader.is_lower(i) || !reader.is_lower(i + 1) || !reader.one_space(i) || reader.in_furniture(i))
+      continue;
+    const std::u16string_view left = reader.form(i), right = reader.form(i + 1);
+    const bool left_known = reader.is_common(left, 60000), right_known = reader.is_common(right, 60000);
+    if ((left_known && right_known) || left.size() + right.size() < 6) continue;
+    if ((left_known && left.size() < 3) || (right_known && right.size() < 3)) continue;
+    std::u16string whole = say({left, right});
+    if (!reader.is_common(whole, 20000)) continue;
+    const Span place = reader.document().cover({i, i + 2});
+    traces.push_back({place,
+                      "broken_word",
+                      0.75,
+                      say({u"“", reader.document().slice(place), u"” is “", whole, u"”, torn in two."}),
+                      whole,
+                      {}});
+  }
+}
+
+// Endings that Turkish puts to a name after an apostrophe: Ankara’da, Holm’un. A machine that does not know
+// the name leaves them.
+constexpr auto endings =
+    word_list(u"da", u"daki", u"dan", u"de", u"deki", u"den", u"in", u"la", u"lar", u"larin", u"le", u"ler",
+              u"lerin", u"li", u"nda", u"ndan", u"nde", u"nden", u"nin", u"nun", u"si", u"su", u"ta", u"taki",
+              u"tan", u"te", u"teki", u"ten", u"ti", u"tir", u"un", u"ya", u"yi", u"yla", u"yle", u"yu");
+
+bool is_single_mark(char16_t c) { return c == u'\'' || c == 0x2019; }
+
+/// “the firm’su director”, “’tan After the storms”
+void find_endings(const TraceReader& reader, std::vector<Trace>& traces) {
+  for (std::uint32_t i = 0; i < reader.tokens(); ++i) {
+    if (!reader.is_word(i) || reader.in_furniture(i)) continue;
+    const std::u16string_view word = reader.form(i);
+    const std::size_t mark = word.find(u'\'');
+    std::u16string_view ending;
+    Span place = reader.document().tokens[i].span;
+    if (mark != std::u16string_view::npos && mark >= 3) {
+      ending = word.substr(mark + 1);
+      if (!reader.is_known(word.substr(0, mark)) || reader.is_known(word)) continue;
+    } else if (i > 0 && place.begin > 0 && is_single_mark(reader.document().text[place.begin - 1]) &&
+               (place.begin < 2 || reader.document().text[place.begin - 2] == u' ' ||
+                reader.document().text[place.begin - 2] == u'\n')) {
+      const std::uint32_t end = place.end;
+      const bool closed = end < reader.document().text.size() && is_single_mark(reader.document().text[end]);
+      if (closed || reader.in_quotation(i) || reader.is_common(word, 500)) continue;
+      ending = word;
+      --place.begin;
+    } else {
+      continue;
+    }
+    if (!endings.has(ending)) continue;
+    traces.push_back(
+        {place,
+         "broken_word",
+         0.7,
+         say({u"“", reader.document().slice(place), u"” carries an ending that English does not have."}),
+         std::nullopt,
+         {}});
+  }
+}
+
+}  // namespace
+
+std::vector<Trace> find_broken_words(const TraceReader& reader) {
+  static_assert(prefixes.is_sorted() && endings.is_sorted());
+  std::vector<Trace> traces;
+  find_hyphens(reader, traces);
+  find_pieces(reader, traces);
+  find_endings(reader, traces);
+  return traces;
+}
+
+}  // namespace unspin

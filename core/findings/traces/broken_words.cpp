@@ -1,14 +1,10 @@
 #include "findings/traces/broken_words.h"
 
-#include "text/characters.h"
-#include "text/word_list.h"
+#include "words/split_prefixes.h"
+#include "words/turkish_endings.h"
 
 namespace unspin {
 namespace {
-
-constexpr auto prefixes =
-    word_list(u"anti", u"co", u"counter", u"de", u"dis", u"inter", u"mis", u"non", u"over", u"post", u"pre",
-              u"re", u"self", u"semi", u"sub", u"trans", u"un", u"under");
 
 /// “They re- entered the hall”; “pre- and post-war” is as it should be.
 void find_hyphens(const TraceReader& reader, std::vector<Trace>& traces) {
@@ -19,7 +15,7 @@ void find_hyphens(const TraceReader& reader, std::vector<Trace>& traces) {
     if (right == u"and" || right == u"or" || right == u"to" || right == u"but") continue;
     std::u16string whole = say({left, right});
     const bool known = reader.is_known(whole);
-    if (!known && !(prefixes.has(left) && reader.is_known(right))) continue;
+    if (!known && !(words::split_prefixes.has(left) && reader.is_known(right))) continue;
     if (!known) whole = say({left, u"-", right});
     const Span place = reader.document().cover({i, i + 3});
     traces.push_back({place,
@@ -39,7 +35,7 @@ void find_pieces(const TraceReader& reader, std::vector<Trace>& traces) {
     const std::u16string_view left = reader.form(i), right = reader.form(i + 1);
     const bool left_known = reader.is_common(left, 60000), right_known = reader.is_common(right, 60000);
     if ((left_known && right_known) || left.size() + right.size() < 6) continue;
-    if ((left_known && left.size() < 3) || (right_known && right.size() < 3)) continue;
+    if (left.size() < 3 || right.size() < 3) continue;
     std::u16string whole = say({left, right});
     if (!reader.is_common(whole, 20000)) continue;
     const Span place = reader.document().cover({i, i + 2});
@@ -51,13 +47,6 @@ void find_pieces(const TraceReader& reader, std::vector<Trace>& traces) {
                       {}});
   }
 }
-
-// Endings that Turkish puts to a name after an apostrophe: Ankara’da, Holm’un. A machine that does not know
-// the name leaves them.
-constexpr auto endings =
-    word_list(u"da", u"daki", u"dan", u"de", u"deki", u"den", u"in", u"la", u"lar", u"larin", u"le", u"ler",
-              u"lerin", u"li", u"nda", u"ndan", u"nde", u"nden", u"nin", u"nun", u"si", u"su", u"ta", u"taki",
-              u"tan", u"te", u"teki", u"ten", u"ti", u"tir", u"un", u"ya", u"yi", u"yla", u"yle", u"yu");
 
 bool is_single_mark(char16_t c) { return c == u'\'' || c == 0x2019; }
 
@@ -83,7 +72,7 @@ void find_endings(const TraceReader& reader, std::vector<Trace>& traces) {
     } else {
       continue;
     }
-    if (!endings.has(ending)) continue;
+    if (!words::turkish_endings.has(ending)) continue;
     traces.push_back(
         {place,
          "broken_word",
@@ -97,7 +86,6 @@ void find_endings(const TraceReader& reader, std::vector<Trace>& traces) {
 }  // namespace
 
 std::vector<Trace> find_broken_words(const TraceReader& reader) {
-  static_assert(prefixes.is_sorted() && endings.is_sorted());
   std::vector<Trace> traces;
   find_hyphens(reader, traces);
   find_pieces(reader, traces);

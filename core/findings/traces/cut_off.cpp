@@ -1,15 +1,10 @@
 #include "findings/traces/cut_off.h"
 
 #include "findings/page/furniture.h"
-#include "text/word_list.h"
+#include "words/line_goes_on.h"
 
 namespace unspin {
 namespace {
-
-// A sentence goes on after one of these.
-constexpr auto goes_on = word_list(u"a", u"an", u"and", u"at", u"because", u"by", u"for", u"from", u"of",
-                                   u"or", u"than", u"that", u"the", u"their", u"to", u"which", u"with");
-static_assert(goes_on.is_sorted());
 
 /// “… [+1834 chars]”: a feed’s word for what it left out.
 void find_counts(const TraceReader& reader, std::vector<Trace>& traces) {
@@ -36,7 +31,7 @@ void find_end(const TraceReader& reader, std::vector<Trace>& traces) {
     if (line.tokens.empty() || reader.text().signs.lines[k - 1].furniture) continue;
     const std::uint32_t last = line.tokens.last - 1;
     if (line.kind == LineKind::prose && count_words(document, line.tokens) >= 8 && reader.is_lower(last) &&
-        goes_on.has(reader.form(last)))
+        words::line_goes_on.has(reader.form(last)))
       traces.push_back({document.cover({last - 2, last + 1}),
                         "cut_off",
                         0.7,

@@ -4,28 +4,26 @@
 #include <map>
 
 #include "findings/page/furniture.h"
-#include "text/word_list.h"
+#include "words/auxiliaries.h"
+#include "words/may_double.h"
 
 namespace unspin {
 namespace {
 
-// What may well stand twice: “she had had enough”, “that that was so”, “what it is is a bridge”.
-constexpr auto may_double = word_list(
-    u"blah", u"bye", u"do", u"far", u"ha", u"had", u"her", u"hey", u"ho", u"in", u"is", u"knock", u"la",
-    u"many", u"more", u"much", u"never", u"no", u"now", u"on", u"over", u"please", u"really", u"so", u"that",
-    u"there", u"tut", u"up", u"very", u"was", u"well", u"what", u"who", u"yes", u"you");
-
-static_assert(may_double.is_sorted());
+/// “a long long time”, “slowly slowly”: what describes may be doubled to say more
+bool describes(const TraceReader& reader, std::uint32_t token) {
+  const WordId word = reader.text().side.term(token).word;
+  return word != no_word &&
+         (reader.lexicon().parts_of_speech(word) & (PartOfSpeech::adjective | PartOfSpeech::adverb)) != 0;
+}
 
 bool may_stand_twice(const TraceReader& reader, std::uint32_t token) {
   const std::u16string_view form = reader.form(token);
-  if (may_double.has(form)) return true;
+  if (words::may_double.has(form)) return true;
   const Term& term = reader.text().side.term(token);
   if (term.function_word) return false;
-  if (term.word == no_word || reader.in_quotation(token)) return true;
-  // “a long long time”, “slowly slowly”: what describes may be doubled to say more
-  const std::uint8_t parts = reader.lexicon().parts_of_speech(term.word);
-  return (parts & (PartOfSpeech::adjective | PartOfSpeech::adverb)) != 0 || form.size() < 3;
+  if (term.word == no_word || term.rank >= reader.lexicon().size() || reader.in_quotation(token)) return true;
+  return describes(reader, token) || form.size() < 3;
 }
 
 Trace twice(const TraceReader& reader, Range tokens, double confidence) {
@@ -40,7 +38,7 @@ Trace twice(const TraceReader& reader, Range tokens, double confidence) {
           {}};
 }
 
-/// “the the ferry”, “and had and had”
+/// “the the ferry”, “and had and had”, “she had and had”
 void find_words(const TraceReader& reader, std::vector<Trace>& traces) {
   for (std::uint32_t i = 0; i + 1 < reader.tokens(); ++i) {
     if (!reader.is_lower(i) || !reader.is_lower(i + 1) || !reader.one_space(i) || reader.in_furniture(i))
@@ -49,10 +47,24 @@ void find_words(const TraceReader& reader, std::vector<Trace>& traces) {
       if (!may_stand_twice(reader, i)) traces.push_back(twice(reader, {i, i + 2}, 0.85));
       continue;
     }
+    if (words::auxiliaries.has(reader.form(i)) && reader.form(i + 1) == u"and" && i + 2 < reader.tokens() &&
+        reader.form(i) == reader.form(i + 2)) {
+      traces.push_back(
+          {reader.document().cover({i, i + 3}),
+           "doubled",
+           0.75,
+           say({u"“", reader.form(i), u"” stands there twice, with nothing between that it helps."}),
+           std::nullopt,
+           {}});
+      continue;
+    }
     if (i + 3 >= reader.tokens() || reader.form(i) != reader.form(i + 2) ||
         reader.form(i + 1) != reader.form(i + 3) || !reader.one_space(i + 1) || !reader.one_space(i + 2))
       continue;
-    const bool on_and_on = i > 0 && reader.form(i - 1) == reader.form(i + 1);  // “again and again and again”
+    // “again and again and again”, “and more and more”
+    const bool on_and_on = (i > 0 && reader.form(i - 1) == reader.form(i + 1)) ||
+                           (i + 4 < reader.tokens() && reader.form(i + 4) == reader.form(i)) ||
+                           describes(reader, i + 1);
     if (!on_and_on && !reader.in_quotation(i)) traces.push_back(twice(reader, {i, i + 4}, 0.8));
   }
 }
@@ -93,7 +105,7 @@ void find_lines(const TraceReader& reader, std::vector<Trace>& traces) {
     if (lines.size() < 2) continue;
     const Line& first = document.lines[lines.front()];
     const std::uint32_t size = count_words(document, first.tokens);
-    if (size < paragraph && (lines.size() < 3 || size < 2 || !ends_as_sentence(document, first))) continue;
+    if (!ends_as_sentence(document, first) || (size < paragraph && (lines.size() < 3 || size < 2))) continue;
     Trace trace{document.cover(document.lines[lines[1]].tokens),
                 "doubled",
                 size < paragraph ? 0.7 : 0.85,

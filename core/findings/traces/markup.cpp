@@ -2,20 +2,13 @@
 
 #include <algorithm>
 
-#include "text/word_list.h"
+#include "words/html_entities.h"
+#include "words/html_tags.h"
+#include "words/template_blanks.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
-
-constexpr auto tags = word_list(u"a", u"b", u"blockquote", u"br", u"div", u"em", u"figure", u"h1", u"h2",
-                                u"h3", u"i", u"iframe", u"img", u"li", u"p", u"script", u"section", u"span",
-                                u"strong", u"table", u"td", u"tr", u"u", u"ul");
-constexpr auto entities = word_list(u"amp", u"apos", u"copy", u"gt", u"hellip", u"ldquo", u"lsquo", u"lt",
-                                    u"mdash", u"nbsp", u"ndash", u"quot", u"rdquo", u"rsquo");
-constexpr auto blanks = word_list(u"author", u"city", u"company", u"country", u"date", u"insert", u"keyword",
-                                  u"link", u"location", u"name", u"number", u"placeholder", u"product",
-                                  u"source", u"state", u"title", u"topic", u"url", u"website", u"your");
-static_assert(tags.is_sorted() && entities.is_sorted() && blanks.is_sorted());
 
 bool is_name_letter(char16_t c) {
   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
@@ -32,7 +25,7 @@ std::size_t tag_end(std::u16string_view text, std::size_t at) {
   std::size_t name = at + 1;
   if (name < text.size() && text[name] == u'/') ++name;
   const std::u16string_view letters = letters_from(text, name);
-  if (!tags.has(LowerCase(letters).view())) return 0;
+  if (!words::html_tags.has(LowerCase(letters).view())) return 0;
   const std::size_t end = text.substr(0, std::min(text.size(), at + 300)).find(u'>', name);
   return end == std::u16string_view::npos ? 0 : end + 1;
 }
@@ -43,7 +36,7 @@ std::size_t entity_end(std::u16string_view text, std::size_t at) {
   const std::u16string_view letters = letters_from(text, at + (code ? 2 : 1));
   const std::size_t end = at + (code ? 2 : 1) + letters.size();
   if (letters.empty() || letters.size() > 7 || end >= text.size() || text[end] != u';') return 0;
-  return code || entities.has(letters) ? end + 1 : 0;
+  return code || words::html_entities.has(letters) ? end + 1 : 0;
 }
 
 /// {crew|team|gang}, {{name}}
@@ -72,7 +65,7 @@ std::size_t blank_end(std::u16string_view text, std::size_t at) {
       continue;
     }
     const LowerCase lower(letters);
-    says_what |= blanks.has(lower.view());
+    says_what |= words::template_blanks.has(lower.view());
     insert |= words == 0 && (lower.view() == u"insert" || lower.view() == u"your");
     capitals &= letters.front() >= u'A' && letters.front() <= u'Z';
     ++words;
@@ -137,7 +130,10 @@ std::vector<Trace> find_markup(const TraceReader& reader) {
     const Span place{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(hit.end)};
     at = hit.end - 1;
     const std::uint32_t token = reader.token_at(place.begin);
-    if (token < reader.tokens() && reader.in_furniture(token)) continue;
+    // Inside a quotation asterisks are someone’s emphasis.
+    if (token < reader.tokens() &&
+        (reader.in_furniture(token) || (text[place.begin] == u'*' && reader.in_quotation(token))))
+      continue;
     const std::u16string_view shown = reader.document().slice(place);
     if (hit.placeholder) {
       traces.push_back({place,

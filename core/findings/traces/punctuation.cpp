@@ -3,18 +3,12 @@
 #include <algorithm>
 
 #include "text/marks.h"
-#include "text/word_list.h"
+#include "words/awaits_more.h"
+#include "words/never_last.h"
+#include "words/stray_starters.h"
 
 namespace unspin {
 namespace {
-
-// No sentence ends in one of these: what followed was taken out.
-constexpr auto never_last =
-    word_list(u"a", u"an", u"and", u"every", u"my", u"or", u"our", u"than", u"the", u"their", u"your");
-// … nor in these before a stop that stands by itself: “It was at .”
-constexpr auto awaits_more = word_list(u"are", u"as", u"at", u"by", u"during", u"for", u"from", u"in",
-                                       u"into", u"is", u"of", u"on", u"to", u"was", u"were", u"with");
-static_assert(never_last.is_sorted() && awaits_more.is_sorted());
 
 bool is_stop(const TraceReader& reader, std::uint32_t i) {
   return reader.form(i) == u"." || reader.form(i) == u",";
@@ -40,7 +34,7 @@ void find_apart(const TraceReader& reader, std::vector<Trace>& traces) {
     if (stands_apart(reader, i)) apart.push_back(reader.document().cover({i - 1, i + 1}));
   }
   // A text that was cut into words for a program has all its marks apart.
-  if (apart.empty() || apart.size() * 4 > all) return;
+  if (apart.empty() || apart.size() * 4 > all || (apart.size() == 1 && all < 20)) return;
   Trace trace{apart.front(),
               "punctuation",
               apart.size() == 1 ? 0.6 : 0.75,
@@ -55,10 +49,12 @@ void find_apart(const TraceReader& reader, std::vector<Trace>& traces) {
 void find_gaps(const TraceReader& reader, std::vector<Trace>& traces) {
   for (std::uint32_t i = 1; i < reader.tokens(); ++i) {
     if (reader.form(i) != u"." || !reader.is_lower(i - 1) || reader.in_furniture(i)) continue;
-    if (i < 3 || !reader.is_word(i - 2) || reader.in_quotation(i)) continue;
-    const bool cut = (reader.glued(i - 1) && never_last.has(reader.form(i - 1))) ||
-                     (stands_apart(reader, i) &&
-                      (awaits_more.has(reader.form(i - 1)) || never_last.has(reader.form(i - 1))));
+    const bool figure =
+        i + 1 < reader.tokens() && reader.document().tokens[i + 1].kind == TokenKind::number;  // “a .45”
+    if (figure || i < 3 || !reader.is_word(i - 2) || reader.in_quotation(i)) continue;
+    const bool cut = (reader.glued(i - 1) && words::never_last.has(reader.form(i - 1))) ||
+                     (stands_apart(reader, i) && (words::awaits_more.has(reader.form(i - 1)) ||
+                                                  words::never_last.has(reader.form(i - 1))));
     if (!cut) continue;
     traces.push_back({reader.document().cover({i - 2, i + 1}),
                       "punctuation",
@@ -86,14 +82,13 @@ void find_doubled_marks_of_sentences(const TraceReader& reader, std::vector<Trac
 }
 
 // “… after the talks He said that …”, “their director, She went on”
-constexpr auto starters =
-    word_list(u"But", u"He", u"It", u"She", u"The", u"There", u"They", u"This", u"We", u"When");
-static_assert(starters.is_sorted());
 
 /// A capital in mid-sentence, as a link that was taken out leaves it.
 void find_capitals(const TraceReader& reader, std::vector<Trace>& traces) {
   for (std::uint32_t i = 1; i + 1 < reader.tokens(); ++i) {
-    if (!starters.has(reader.shown(i)) || !reader.one_space(i) || !reader.is_lower(i + 1)) continue;
+    if (!reader.document().tokens[i].capital || reader.document().tokens[i].shouting ||
+        !words::stray_starters.has(reader.form(i)) || !reader.one_space(i) || !reader.is_lower(i + 1))
+      continue;
     const Line& line = reader.document().lines[reader.line_of(i)];
     if (line.kind != LineKind::prose || !reader.one_space(i - 1) || reader.in_furniture(i) ||
         reader.in_quotation(i))
@@ -109,6 +104,16 @@ void find_capitals(const TraceReader& reader, std::vector<Trace>& traces) {
                       std::nullopt,
                       {}});
   }
+}
+
+/// The next quotation mark of the text closes: the quotation goes on over several lines.
+bool closes_later(const TraceReader& reader, std::uint32_t token) {
+  for (; token < reader.tokens(); ++token) {
+    const MarkKind kind = mark_kind(reader.shown(token));
+    if (kind == MarkKind::closing_quote || kind == MarkKind::opening_quote)
+      return kind == MarkKind::closing_quote;
+  }
+  return false;
 }
 
 bool opens_with_mark(const TraceReader& reader, const Line& line) {
@@ -132,6 +137,7 @@ void find_open_quotations(const TraceReader& reader, std::vector<Trace>& traces)
         mark_kind(reader.shown(quote.tokens.first - 1)) != MarkKind::opening_quote)
       continue;
     if (k + 1 < document.lines.size() && opens_with_mark(reader, document.lines[k + 1])) continue;
+    if (closes_later(reader, quote.tokens.last)) continue;
     traces.push_back(
         {reader.document().cover({quote.tokens.first - 1, quote.tokens.first + 3}),
          "punctuation",

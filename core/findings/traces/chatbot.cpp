@@ -1,7 +1,5 @@
 #include "findings/traces/chatbot.h"
 
-#include <algorithm>
-
 #include "words/chatbot_openings.h"
 #include "words/chatbot_phrases.h"
 
@@ -42,7 +40,8 @@ std::vector<Trace> find_chatbot_lines(const TraceReader& reader) {
       if (!reader.is_word(i) || reader.in_quotation(i)) continue;
       const Said said = said_at(reader, i, line.last, i == line.first);
       if (said.end == 0) continue;
-      const Range tokens{sentence.tokens.first, std::max(said.end, sentence.tokens.last)};
+      const std::uint32_t last = reader.document().tokens[said.end - 1].sentence;
+      const Range tokens{sentence.tokens.first, reader.document().sentences[last].tokens.last};
       traces.push_back({reader.document().cover(tokens),
                         "chatbot",
                         0.9,

@@ -132,7 +132,7 @@ void find_open_quotations(const TraceReader& reader, std::vector<Trace>& traces)
   for (const Quote& quote : document.quotes) {
     if (quote.closed || quote.tokens.size() < 6 || quote.tokens.first == 0) continue;
     const std::size_t k = reader.line_of(quote.tokens.first);
-    if (document.lines[k].kind != LineKind::prose || reader.in_furniture(quote.tokens.first)) continue;
+    if (document.lines[k].kind == LineKind::headline || reader.in_furniture(quote.tokens.first)) continue;
     if (quote.tokens.last != document.lines[k].tokens.last ||
         mark_kind(reader.shown(quote.tokens.first - 1)) != MarkKind::opening_quote)
       continue;

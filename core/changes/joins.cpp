@@ -148,8 +148,8 @@ std::uint32_t count_negations(const Side& side, Range run) {
   return count;
 }
 
-// original  did [not] seem to make progress
-// suspect   seemed to make [no] progress
+// original  did [not] find boats in the harbour
+// suspect   found [no] boats in the harbour
 void join_negations(const LinkedTexts& texts, std::vector<Edit>& edits) {
   constexpr std::uint32_t furthest = 12;
   const Side a = original_side(texts), b = suspect_side(texts);

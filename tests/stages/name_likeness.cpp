@@ -47,19 +47,24 @@ TEST_CASE("the greatest change tells letters that are exchanged from letters tha
 }
 
 TEST_CASE("Chinese syllables are the same in the ways that pinyin and Wade-Giles write them") {
-  CHECK(unspin::is_other_syllable(u"xi", u"ji"));
-  CHECK(unspin::is_other_syllable(u"qin", u"chin"));
-  CHECK(unspin::is_other_syllable(u"zhao", u"chao"));
-  CHECK_FALSE(unspin::is_other_syllable(u"xi", u"li"));
+  CHECK(unspin::is_other_syllable(u"xu", u"ju"));
+  CHECK(unspin::is_other_syllable(u"qiu", u"chiu"));
+  CHECK(unspin::is_other_syllable(u"zhou", u"chou"));
+  CHECK_FALSE(unspin::is_other_syllable(u"xu", u"lu"));
   CHECK_FALSE(unspin::is_other_syllable(u"jean", u"sean"));
-  CHECK_FALSE(unspin::is_other_syllable(u"qin", u"qin"));
+  CHECK_FALSE(unspin::is_other_syllable(u"qiu", u"qiu"));
 }
 
 TEST_CASE("a transcription of a whole name transcribes each of its parts") {
-  CHECK(unspin::is_other_romanization({u"qin", u"gang"}, {u"chin", u"kang"}));
-  CHECK(unspin::is_other_romanization({u"brenwick"}, {u"plenwig"}));
-  CHECK_FALSE(unspin::is_other_romanization({u"qin", u"gang"}, {u"chin", u"strand"}));
-  CHECK_FALSE(unspin::is_other_romanization({u"qin", u"gang"}, {u"chin"}));
+  CHECK(unspin::is_other_romanization({u"xu", u"gao"}, {u"hsu", u"kao"}));
+  // Chinese and Korean sounds that are neither b, d, g nor p, t, k
+  CHECK(unspin::is_other_romanization({u"deng", u"rui"}, {u"teng", u"rui"}));
+  CHECK(unspin::is_other_romanization({u"bao", u"lin"}, {u"pao", u"lin"}));
+  CHECK(unspin::is_other_romanization({u"park", u"minsu"}, {u"bark", u"minsu"}));
+  CHECK(unspin::is_other_romanization({u"dong", u"wen"}, {u"tong", u"wen"}));
+  CHECK_FALSE(unspin::is_other_romanization({u"bert"}, {u"pert"}));
+  CHECK_FALSE(unspin::is_other_romanization({u"xu", u"gao"}, {u"hsu", u"strand"}));
+  CHECK_FALSE(unspin::is_other_romanization({u"xu", u"gao"}, {u"hsu"}));
 }
 
 TEST_CASE("an English word in another spelling is misspelt, not transcribed") {

@@ -5,7 +5,6 @@
 #include <map>
 
 #include "findings/kind.h"
-#include "findings/names/headline_names.h"
 
 namespace unspin {
 namespace {
@@ -80,17 +79,6 @@ std::vector<Finding> find(const Evidence& evidence) {
     const auto earlier = known.find(a.phrase(edit.original) + u" → " + b.phrase(edit.suspect));
     if (earlier != known.end())
       gather(findings[earlier->second], {a.document.cover(edit.original), b.document.cover(edit.suspect)});
-  }
-  for (HeadlineName& name : find_headline_names(evidence)) {
-    Finding finding;
-    finding.detail = "translated";
-    finding.confidence = 0.7;
-    finding.why = std::move(name.why);
-    finding.original = a.document.cover(name.original);
-    finding.suspect = b.document.cover(name.suspect.front());
-    for (std::size_t k = 1; k < name.suspect.size(); ++k)
-      finding.places.push_back({finding.original, b.document.cover(name.suspect[k])});
-    findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -68,20 +68,12 @@ Finding mark_by_look(const Document& suspect, const Line& line, const LineLook& 
   return mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u".");
 }
 
-/// Lines that are a damaged name and nothing else (“Humera cotton” over a note on the author): the name is
-/// the finding.
-bool is_damaged_name(const OwnSigns& signs, const Line& line) {
-  return std::any_of(signs.names.begin(), signs.names.end(), [&](const NameVariant& variant) {
-    return std::find(variant.places.begin(), variant.places.end(), line.tokens) != variant.places.end();
-  });
-}
-
 std::vector<Finding> find_alone(const OneText& text) {
   std::vector<Finding> findings;
   const Document& suspect = text.document();
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
-    if (text.signs.lines[k].furniture && !is_damaged_name(text.signs, line))
+    if (text.signs.lines[k].furniture)
       findings.push_back(mark_by_look(suspect, line, text.signs.lines[k]));
     else
       find_glued(suspect, line, nullptr, findings);

@@ -86,7 +86,7 @@ std::vector<Finding> mark_pieces(const Document& suspect, const Lexicon& lexicon
     if (stands_in_original(tokens)) continue;
     std::u16string why = say(
         {u"“", suspect.slice(suspect.cover(tokens)), u"” stands as a sentence of its own and has no verb."});
-    findings.push_back(mark(suspect, shown_piece(suspect, s), 0.6, std::move(why)));
+    findings.push_back(mark(suspect, tokens, 0.6, std::move(why)));
   }
   if (!compared || !compared->doubles_marks)
     for (const Range marks : find_doubled_marks(suspect))

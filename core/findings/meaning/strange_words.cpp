@@ -62,8 +62,6 @@ class MeaningReader {
 
   [[nodiscard]] std::optional<Contradiction> read(const Edit& edit, std::uint32_t changes) const {
     if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
-    if (edit.original.empty())
-      if (auto pushed = read_displacement(edit)) return pushed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
     if (differs_in_grammar_only(evidence_.texts(), edit.original, edit.suspect)) return {};
     const std::size_t left = a_.content(edit.original).size(), right = b_.content(edit.suspect).size();
@@ -99,7 +97,7 @@ class MeaningReader {
     return strange(edit.original, edit.suspect, 0.8);
   }
 
-  // "prop up" / "cut off". Several words for one explain it: "blood" / "vital fluid".
+  // "tidy away" / "wipe out". Several words for one explain it: "rain" / "falling water".
   [[nodiscard]] std::optional<Contradiction> read_phrase(const Edit& edit) const {
     constexpr std::uint32_t longest = 3, least_copied = 4;
     if (edit.original.size() > longest || edit.suspect.size() > longest) return {};
@@ -109,24 +107,6 @@ class MeaningReader {
         least_copied)
       return {};
     return strange(edit.original, edit.suspect, 0.8);
-  }
-
-  // The suspect's new word stands between the words that surrounded another in the original; that one was
-  // pushed out of its place:
-  //   original  … for their sailors to visit each other's harbours.
-  //   suspect   … for their sailors to admire each other's harbours. visits.
-  [[nodiscard]] std::optional<Contradiction> read_displacement(const Edit& edit) const {
-    constexpr std::uint32_t least_copied = 3;
-    if (edit.suspect.size() != 1 || !b_.is_content(edit.suspect.first)) return {};
-    const Range slot{edit.original.first, edit.original.first + 1};
-    if (slot.last > a_.document.tokens.size() || !a_.is_content(slot.first)) return {};
-    if (copied_before(slot.first, edit.suspect.first) < least_copied ||
-        copied_after(slot.last, edit.suspect.last) < least_copied)
-      return {};
-    const Edit swap{slot, edit.suspect, edit.pair};
-    if (compare_sides(evidence_, swap).relation.bond != Bond::none) return {};
-    if (!are_strangers(a_.term(slot.first), b_.term(edit.suspect.first))) return {};
-    return strange(slot, edit.suspect, 0.8);
   }
 
   // How many tokens before and after these places read the same; more than `enough` are not counted.

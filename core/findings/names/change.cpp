@@ -42,7 +42,7 @@ bool is_english(const Lexicon& lexicon, std::u16string_view form) {
          lexicon.rank(word) < 10000;
 }
 
-// A word of the name that another language takes for the common word in its place: Pamuk, cotton.
+// A word of the name that another language takes for the common word in its place: Demir, iron.
 std::optional<NameChange> explain_by_meaning(const LookedUp& name) {
   const NameWords &x = name.original, &y = name.suspect;
   for (std::size_t k = 0; k < x.size() && x.size() == y.size(); ++k) {

@@ -55,12 +55,12 @@ class NamePairs {
     NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect), edit.pair};
     if (pair.original.empty() || is_swap(edit)) return;
     if (pair.suspect.empty()) {
-      // a lower-case word in the slot of a name: "Pamuk" → "cotton"
+      // a lower-case word in the slot of a name: "Demir" → "iron"
       if (!is_translated(edit)) return;
       pair.suspect = edit.suspect;
     } else if (!covers_content(pair.suspect, edit.suspect) || !is_pure_name(a_, lexicon_, pair.original) ||
                !is_pure_name(b_, lexicon_, pair.suspect)) {
-      return;  // "Texas" → "Lone star state"
+      return;  // "Ohio" → "Buckeye state"
     }
     extents_.widen(pair);
     if (const NamePair* slot = slot_of(pair)) pair = *slot;

@@ -8,7 +8,7 @@
 
 namespace unspin {
 
-/// The names that changed, each in full: for the edit "Pamuk" → "cotton" inside "Ferhan Pamuk", the whole
+/// The names that changed, each in full: for the edit "Demir" → "iron" inside "Ferhan Demir", the whole
 /// name on both sides. A pair whose suspect side is no name is there only if it takes the slot of a name in
 /// the original. By suspect, then original.
 std::vector<ChangedName> find_changed_names(const Groundwork&);

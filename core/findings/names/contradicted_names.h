@@ -7,7 +7,7 @@
 
 namespace unspin {
 
-/// Another name in the same slot. Not another form of one name: Blinken / Antony Blinken, UN / United
+/// Another name in the same slot. Not another form of one name: Halvorsen / Magnus Halvorsen, UN / United
 /// Nations.
 std::vector<Contradiction> contradicted_names(const Evidence&);
 

@@ -12,8 +12,8 @@ class NameExtents {
  public:
   explicit NameExtents(const Groundwork&);
 
-  /// Takes in the words of the name that did not change ("Ferhan Pamuk" / "Ferhan cotton"), and the parts of
-  /// it that only one side has ("Hamid Al-Ali" / "Hamid Jumah").
+  /// Takes in the words of the name that did not change ("Ferhan Demir" / "Ferhan iron"), and the parts of
+  /// it that only one side has ("Salim Al-Qadri" / "Salim Darwish").
   void widen(NamePair&) const;
   /// True if what stands between the two is nothing, or an unchanged part of the same name.
   [[nodiscard]] bool run_together(const NamePair& earlier, const NamePair& later) const;

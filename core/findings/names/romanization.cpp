@@ -43,7 +43,7 @@ bool are_alike(std::u16string_view a, std::u16string_view b) {
                      [&](std::u16string_view group) { return holds(group, a) && holds(group, b); });
 }
 
-// Kang, Gang: Chinese and Korean sounds between the two.
+// Gao, Kao: Chinese and Korean sounds between the two.
 bool has_other_plosive(const std::u16string& a, const std::u16string& b) {
   static constexpr std::u16string_view voiced = u"bdg", voiceless = u"ptk";
   const auto turned = [](char16_t x, char16_t y) {
@@ -52,14 +52,6 @@ bool has_other_plosive(const std::u16string& a, const std::u16string& b) {
   };
   return a.size() == b.size() && a.size() > 1 && a.size() < 6 && a.substr(1) == b.substr(1) &&
          (turned(a.front(), b.front()) || turned(b.front(), a.front()));
-}
-
-// Brenwick, Biplenwig: heard and written down twice, by people of other languages.
-bool has_same_bones(const std::u16string& a, const std::u16string& b) {
-  const std::u16string x = consonant_skeleton(a), y = consonant_skeleton(b);
-  const std::size_t longer = std::max(x.size(), y.size());
-  return std::min(a.size(), b.size()) >= 6 && std::min(x.size(), y.size()) >= 4 && x.front() == y.front() &&
-         x.back() == y.back() && (1 - edit_likeness(x, y)) * static_cast<double>(longer) < 1.5;
 }
 
 }  // namespace
@@ -76,7 +68,7 @@ bool is_other_romanization(const NameWords& a, const NameWords& b) {
   for (std::size_t k = 0; k < a.size(); ++k) {
     const std::u16string x = plain_letters(a[k]), y = plain_letters(b[k]);
     const bool same = x == y || is_other_syllable(x, y) || canonical_spelling(x) == canonical_spelling(y) ||
-                      (a.size() > 1 && has_other_plosive(x, y)) || has_same_bones(x, y);
+                      (a.size() > 1 && has_other_plosive(x, y));
     if (!same) return false;
   }
   return true;

@@ -29,13 +29,13 @@ bool is_courtesy_title(std::u16string_view form);
 /// Small words and marks inside a name: "al", "of", "-".
 bool is_name_joint(std::u16string_view form);
 
-/// What stands between the parts of one name, not between two names: "Inayat ur Rahman", "Al-Shami".
+/// What stands between the parts of one name, not between two names: "Jalal ur Karim", "Al-Shami".
 bool binds_names(std::u16string_view form);
 
 /// "the" and "al" of Arabic names, as they sound before any letter: al-, el-, ash-, ur-.
 bool is_arabic_article(std::u16string_view form);
 
-/// "and" in other languages: Trinidad y Tobago.
+/// "and" in other languages: Norte y Sur.
 bool is_foreign_and(std::u16string_view form);
 
 /// Whether both tokens stand in one sentence.

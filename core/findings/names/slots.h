@@ -1,7 +1,7 @@
 // Where a name of the original would stand in the suspect: between the words beside it that stayed.
 //
-//   original  talks with | Inayat ur Rahman | on Monday
-//   suspect   talks with | Anayat ur-Rehman | on Monday
+//   original  talks with | Jalal ur Karim  | on Monday
+//   suspect   talks with | Galal ur-Kareem | on Monday
 #pragma once
 #include <cstdint>
 #include <vector>
@@ -18,9 +18,9 @@ std::vector<NamePair> collect_name_slots(const Groundwork&);
 /// What is known of the two without asking whether they sound alike.
 enum class NameRespelling : std::uint8_t {
   none,
-  elsewhere,   // another language's name of the place: Brasil; "Trinidad y Tobago"
-  article,     // Khalid Al-Barnawi, Khalid Barnawi
-  parting,     // Takarafuji, Takara-Fuji; Matiur Rahman, Mati Ur-Rahman
+  elsewhere,   // another language's name of the place: Brasil; "Norte y Sur"
+  article,     // Yusuf Al-Qadri, Yusuf Qadri
+  parting,     // Midoriyama, Midori-Yama; Matiur Rahman, Mati Ur-Rahman
   apostrophe,  // Ba'asyir, Baasyir
 };
 NameRespelling respelling_of(const Groundwork&, Range original, Range suspect);

@@ -94,7 +94,7 @@ double alike(std::u16string_view damaged, std::u16string_view usual) {
   return std::max(sound_likeness(a, b), bones);
 }
 
-/// True if both forms follow given names that differ: Marko and Milanka Milosevic are two people.
+/// True if both forms follow given names that differ: Henrik and Sunniva Halvorsen are two people.
 bool are_two_people(const Reader& reader, const NameWord& a, const NameWord& b) {
   for (std::size_t m = 0; m < std::min(a.tokens.size(), most_places); ++m)
     for (std::size_t n = 0; n < std::min(b.tokens.size(), most_places); ++n) {
@@ -106,19 +106,6 @@ bool are_two_people(const Reader& reader, const NameWord& a, const NameWord& b) 
       if (x.front() != y.front() && edit_likeness(x, y) < 0.5) return true;
     }
   return false;
-}
-
-/// Where “Ferhan Pamuk” is named, and a line ends in “Ferhana cotton”: the surname became a common word.
-Range translated_surname(const Reader& reader, const NameWord& damaged, const NameWord& usual) {
-  for (const std::uint32_t i : damaged.tokens) {
-    if (!reader.joined(i, i + 1)) continue;
-    const Token& next = reader.document.tokens[i + 1];
-    const Line& line = reader.document.lines[reader.document.sentences[next.sentence].line];
-    if (next.kind != TokenKind::word || next.capital || line.tokens.last != i + 2) continue;
-    for (const std::uint32_t j : usual.tokens)
-      if (reader.capital_after(j)) return {i, i + 2};
-  }
-  return {};
 }
 
 std::u16string quoted(const Reader& reader, Range tokens) {
@@ -145,19 +132,8 @@ NameVariant compare(const Reader& reader, const NameWord& damaged, const NameWor
       std::all_of(damaged.tokens.begin(), damaged.tokens.end(), stands_alone))
     return variant(reader, damaged, usual, 0.6);
   if (alike(damaged.form, usual.form) < 0.8) return {};
-  const Range whole = translated_surname(reader, damaged, usual);
-  if ((damaged.known && whole.empty()) || are_two_people(reader, damaged, usual)) return {};
-  NameVariant found =
-      variant(reader, damaged, usual, usual.tokens.size() >= 3 * damaged.tokens.size() ? 0.85 : 0.7);
-  if (!whole.empty()) {
-    found.places = {whole};
-    const std::uint32_t given = *std::find_if(usual.tokens.begin(), usual.tokens.end(),
-                                              [&](std::uint32_t j) { return reader.capital_after(j); });
-    found.usual = {given, given + 2};
-    found.why = say({quoted(reader, whole), u" stands where the article otherwise writes ",
-                     quoted(reader, found.usual), u"."});
-  }
-  return found;
+  if (damaged.known || are_two_people(reader, damaged, usual)) return {};
+  return variant(reader, damaged, usual, usual.tokens.size() >= 3 * damaged.tokens.size() ? 0.85 : 0.7);
 }
 
 }  // namespace

@@ -93,13 +93,6 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
   return pieces;
 }
 
-Range shown_piece(const Document& document, std::uint32_t sentence) {
-  constexpr std::uint32_t words_before = 2;  // and their full stop
-  Range tokens = document.sentences[sentence].tokens;
-  if (count_words(document, tokens) == 1) tokens.first -= std::min(words_before + 1, tokens.first);
-  return tokens;
-}
-
 std::vector<Range> find_doubled_marks(const Document& document) {
   std::vector<Range> doubled;
   const auto mark = [&](std::uint32_t i) {

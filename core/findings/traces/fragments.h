@@ -19,10 +19,6 @@ Range stray_piece(const Document&, std::uint32_t stop);
 ///   … that the town can pay for its new bridge. [Said sentences.]
 std::vector<std::uint32_t> find_short_pieces(const Document&, const Lexicon&);
 
-/// How a short piece is shown: one word alone with the end of the sentence it was torn from,
-///   … the mayor [told the council. Friday.]
-Range shown_piece(const Document&, std::uint32_t sentence);
-
 /// Quotation marks of one sort side by side: [““]The bridge is safe,” he said.
 std::vector<Range> find_doubled_marks(const Document&);
 

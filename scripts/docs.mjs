@@ -1,6 +1,7 @@
 // Makes the pages of the documentation: web/docs/NAME.md becomes web/docs/NAME.html, and licences.html is made of
 // scripts/notices. Run by scripts/build, after the module, which reads the examples.
-//   ```example KIND     two lines, original and suspect; what the program finds in them is marked and listed
+//   {{kinds}}           a section for each kind, made of its own words and its cases
+//   ```example KIND     the kind's first case; what the program finds in it is marked and listed
 //   ```headers          the headers of scripts/hosting.mjs
 //   {{verdict.AUC}}     a figure of web/docs/figures.json; {{% …}} {{% missed …}} {{one in …}} say it in other ways
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -9,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import markdownIt from "markdown-it";
 import { drawExample } from "./docs/example.mjs";
 import { fillFigures } from "./docs/figures.mjs";
+import { exampleOf, kindsPage } from "./docs/kinds.mjs";
 import { headersFile, policy } from "./hosting.mjs";
 import { coreNotices, readerNotices } from "./notices/list.mjs";
 
@@ -50,7 +52,7 @@ markdown.renderer.rules.heading_open = (tokens, index) => {
 };
 markdown.renderer.rules.fence = (tokens, index) => {
   const [language, kind] = tokens[index].info.trim().split(" ");
-  if (language === "example") return drawExample(unspin, kind, tokens[index].content);
+  if (language === "example") return drawExample(unspin, kind, exampleOf(kind));
   const code = language === "headers" ? headersFile : tokens[index].content;
   return `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>\n`;
 };
@@ -104,7 +106,10 @@ function list(name, all) {
 const titleOf = (/** @type {string} */ text) => /^# (.*)/.exec(text)?.[1] ?? "";
 const pages = await Promise.all(
   order.map(async (name) => {
-    const text = fillFigures((await source(name)).replaceAll("{{policy}}", policy), figures, name);
+    const written = (await source(name))
+      .replaceAll("{{policy}}", policy)
+      .replace("{{kinds}}", () => kindsPage(unspin.inspect("").kinds));
+    const text = fillFigures(written, figures, name);
     return { name, title: titleOf(text), text };
   }),
 );

@@ -49,6 +49,9 @@ void add(const Kind& kind, std::vector<Finding> found, double least_confidence,
          std::vector<Candidate>& candidates) {
   for (Finding& finding : found) {
     finding.kind = kind.id;
+    const bool has_place = finding.suspect || finding.original;
+    assert(has_place);         // a fault of the kind
+    if (!has_place) continue;  // nothing that could be shown
     if (finding.confidence >= least_confidence)
       candidates.push_back({std::move(finding), kind.weight, kind.layer});
   }

@@ -30,13 +30,25 @@ struct DamageWeight {
   bool unknown_words = false;  // its damage makes words that nobody knows: the side that knows them is older
 };
 
+/// A field that no kind may leave out: an object that is made without it does not compile.
+template <class Value>
+class Stated {
+ public:
+  constexpr Stated(Value value)
+      : value_(value) {}  // NOLINT(google-explicit-constructor): as the value itself
+  constexpr operator Value() const { return value_; }  // NOLINT(google-explicit-constructor)
+
+ private:
+  Value value_;
+};
+
 struct Kind {
   std::string_view id;
   std::string_view title;
   std::string_view meaning;
-  Tone tone = Tone::wording;
-  double weight = 1;  // how much it says about damage and copying; settles overlaps
-  Layer layer = Layer::words;
+  Stated<Tone> tone;
+  Stated<double> weight;  // how much it says about damage and copying; settles overlaps
+  Stated<Layer> layer;
   std::vector<Finding> (*find)(const Evidence&) = nullptr;       // beside an original
   std::vector<Finding> (*find_alone)(const OneText&) = nullptr;  // in one text, if it shows there
   OwnWeight own;

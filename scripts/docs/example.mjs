@@ -1,4 +1,4 @@
-// An example of a kind: two lines of text with what the program finds in them, marked and explained.
+// An example of a kind: its texts with what the program finds in them, marked and explained.
 
 /** @typedef {import("../../web/report.js").Report} Report */
 /** @typedef {import("../../web/report.js").Finding} Finding */
@@ -6,13 +6,6 @@
 
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
-/** "<200B>" stands for a character that cannot be seen in the source, "¶" for an empty line.
- * @param {string} line */
-const pasted = (line) =>
-  line
-    .replace(/<([0-9A-F]+)>/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll(" ¶ ", "\n\n");
 
 /** The text with a mark for each finding; of two that overlap the wider one is drawn.
  * @param {string} text @param {Report} report @param {Side} side */
@@ -31,7 +24,7 @@ function marked(text, report, side) {
     html += `${escaped(text.slice(at, begin))}<mark class="${tone}">${escaped(text.slice(begin, end))}</mark>`;
     at = end;
   }
-  return `${html}${escaped(text.slice(at))}`.replaceAll("\n\n", "<br><br>");
+  return `${html}${escaped(text.slice(at))}`.replaceAll("\n", "<br>");
 }
 
 /** @param {Report} report */
@@ -45,16 +38,16 @@ function reasons(report) {
     .join("");
 }
 
-/** @param {{ compare(original: string, suspect: string): Report }} unspin @param {string} kind that must be among the findings
- * @param {string} content the two lines */
-export function drawExample(unspin, kind, content) {
-  const [original, suspect] = content.trimEnd().split("\n").map(pasted);
-  const report = unspin.compare(original, suspect);
+/** @param {{ compare(original: string, suspect: string): Report, inspect(suspect: string): Report }} unspin
+ * @param {string} kind that must be among the findings @param {{ original?: string, suspect: string }} texts */
+export function drawExample(unspin, kind, { original, suspect }) {
+  const alone = original === undefined;
+  const report = alone ? unspin.inspect(suspect) : unspin.compare(original, suspect);
   if (!report.findings.some((finding) => finding.kind === kind))
     console.error(`documentation: the example of ${kind} is not found to be one`);
+  const before = alone ? "" : `<div><dt>Original</dt><dd>${marked(original, report, "original")}</dd></div>\n`;
   return `<figure class="example">
-<dl><div><dt>Original</dt><dd>${marked(original, report, "original")}</dd></div>
-<div><dt>Suspect</dt><dd>${marked(suspect, report, "suspect")}</dd></div></dl>
+<dl>${before}<div><dt>${alone ? "Text" : "Suspect"}</dt><dd>${marked(suspect, report, "suspect")}</dd></div></dl>
 <ul>${reasons(report)}</ul>
 </figure>
 `;

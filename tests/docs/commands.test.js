@@ -1,5 +1,5 @@
-// What the documentation tells a reader to type works, word for word: every block marked sh, js or py, and the kind of
-// “How to add a kind”. Blocks of one page are run in one shell, in their order, by a user whose home is empty.
+// What the documentation tells a reader to type works, word for word: every block marked sh, js or py (“How to add a
+// kind” is walked by adding.test.js). Blocks of one page are run in one shell, in their order, by a user whose home is empty.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -67,7 +67,7 @@ test("README: the module answers", () => {
   const [program] = blocks("README.md", "js");
   assert.match(
     run("node", ["--input-type=module", "--eval", program], { cwd: root }),
-    /^synonym_swap – “final”/,
+    /^synonym_swap – “foggy”/,
   );
 });
 
@@ -123,32 +123,4 @@ test("Build on it: the Python program reads a report", () => {
   const [program] = blocks("web/docs/building.md", "py");
   const env = { ...process.env, PATH: `${join(root, "build/native")}:${process.env.PATH}` };
   assert.match(run("python3", ["-c", program], { env }), /^\w+\n$/);
-});
-
-test("How to add a kind: the kind compiles without a warning and does what its cases say", () => {
-  const [kind] = blocks("web/docs/adding.md", "cpp");
-  const [cases] = blocks("web/docs/adding.md", "text");
-  writeFileSync(join(folder, "shouting.cpp"), kind);
-  const list = '#include "findings/kind.h"\nnamespace unspin {\nKind shouting();\n';
-  writeFileSync(
-    join(folder, "all.cpp"),
-    `${list}std::vector<Kind> all_kinds() { return {shouting()}; }\n}\n`,
-  );
-  const warnings =
-    "-Wall -Wextra -Wconversion -Wsign-conversion -Wno-missing-field-initializers -Werror".split(" ");
-  const sources = ["shouting.cpp", "all.cpp"].map((name) => join(folder, name));
-  const libraries = ["libcli.a", "libunspin.a"].map((name) => join(root, "build/native", name));
-  const output = join(folder, "unspin");
-  const flags = ["-std=c++20", ...warnings, "-I", join(root, "core"), "-o", output, ...sources];
-  run("g++", [...flags, join(root, "core/cli/main.cpp"), ...libraries, "-licui18n", "-licuuc"], {});
-  for (const [, original, suspect, expected] of cases.matchAll(
-    /original: (.*)\nsuspect: {2}(.*)\nexpect: {3}(.*)/g,
-  )) {
-    const answer = run(output, ["batch"], { input: JSON.stringify({ original, suspect }) });
-    const found = JSON.parse(answer).report.findings.map(
-      (/** @type {{ original: [number, number], suspect: [number, number] }} */ finding) =>
-        `"${original.slice(...finding.original)}" -> "${suspect.slice(...finding.suspect)}"`,
-    );
-    assert.deepEqual(found, expected === "nothing" ? [] : [expected]);
-  }
 });

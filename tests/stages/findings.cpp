@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "findings/detect.h"
 #include "report/report.h"
 #include "support/data.h"
 #include "text/utf8.h"
@@ -27,7 +28,7 @@ constexpr const char* original_text =
     "the engineer "
     "said that 140 boats could land there.\n"
     "The council did not approve the plan for the northern lighthouse, which was reportedly too dear.\n"
-    "The villagers want to make it easier for their sailors to visit each other’s harbours.\n";
+    "The villagers hope that the sailors will soon repair the roof of the old chapel.\n";
 
 constexpr const char* suspect_text =
     "Share this article\n"
@@ -39,7 +40,7 @@ constexpr const char* suspect_text =
     "engineer said that 410 boats could land there.\n"
     "Advertisement\n"
     "The council approved the plan for the northern lighthouse, which was too dear.\n"
-    "The villagers want to make it easier for their sailors to admire each other’s harbours. visits.\n"
+    "The villagers hope that the sailors will soon mend the roof of the old chapel. repair.\n"
     "Nobody in the valley remembers a colder winter, and the bakers have begun to burn their old chairs.\n";
 
 const Report& compared() {
@@ -76,6 +77,25 @@ TEST_CASE("a text with every sort of change yields every sort of finding") {
     CHECK(kinds.count(kind) == 1);
   }
 }
+
+#ifdef NDEBUG  // otherwise an assertion tells who wrote the kind
+TEST_CASE("a finding without a place is dropped") {
+  const Kind placeless{
+      .id = "placeless",
+      .title = "Placeless",
+      .meaning = "Nothing anywhere.",
+      .tone = unspin::Tone::wording,
+      .weight = 1,
+      .layer = Layer::words,
+      .find_alone = [](const unspin::OneText&) { return std::vector<Finding>{Finding{.confidence = 0.9}}; }};
+  const unspin::Document document;
+  const unspin::Vocabulary vocabulary;
+  const std::vector<unspin::TermId> ids;
+  const unspin::OwnSigns signs;
+  const unspin::OneText nothing{{document, vocabulary, ids}, unspin_tests::knowledge(), {}, signs};
+  CHECK(unspin::detect_alone({placeless}, nothing).empty());
+}
+#endif
 
 TEST_CASE("findings of one layer do not overlap in the suspect") {
   for (const Report* report : {&compared(), &inspected()}) {

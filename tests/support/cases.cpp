@@ -36,6 +36,10 @@ bool read_expected(const std::string& line, Expected& expected) {
 
 }  // namespace
 
+std::string case_file(const std::string& kind) {
+  return UNSPIN_SOURCE_DIR "/tests/findings/" + kind + ".cases";
+}
+
 std::vector<std::string> case_files() {
   std::vector<std::string> paths;
   for (const auto& entry : std::filesystem::directory_iterator(UNSPIN_SOURCE_DIR "/tests/findings"))
@@ -53,7 +57,7 @@ std::vector<Case> read_cases(const std::string& path, std::string& problem) {
     const std::string at = path + ":" + std::to_string(++number) + ": ";
     const auto value = [&] { return trimmed(line.substr(line.find(':') + 1)); };
     if (starts_with(line, "=== ")) {
-      cases.push_back({trimmed(line.substr(4)), true, {}, {}, {}});
+      cases.push_back({trimmed(line.substr(4)), number, true, {}, {}, {}});
       text = nullptr;
     } else if (cases.empty()) {
       problem = at + "a case begins with ===";

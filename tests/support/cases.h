@@ -15,6 +15,7 @@ struct Expected {
 
 struct Case {
   std::string name;
+  int line = 0;       // of its name, in its file
   bool alone = true;  // no original: inspect
   std::string original;
   std::string suspect;
@@ -26,5 +27,12 @@ std::vector<Case> read_cases(const std::string& path, std::string& problem);
 
 /// The paths of all .cases files, sorted.
 std::vector<std::string> case_files();
+
+/// The path of a kind's cases.
+std::string case_file(const std::string& kind);
+
+/// What the kind that the file is named after finds otherwise than its cases say, with file and line; empty
+/// where all is as they say.
+std::string failures(const std::string& path);
 
 }  // namespace unspin_tests

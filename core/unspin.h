@@ -27,8 +27,8 @@
 //     else
 //       std::cerr << problem << "\n";
 //
-//     const unspin::Report report = unspin::compare(u"They met on the final day of the fair.",
-//                                                   u"They met on the last day of the fair.", knowledge);
+//     const unspin::Report report = unspin::compare(u"They met on the foggy eve of the fair.",
+//                                                   u"They met on the misty eve of the fair.", knowledge);
 //     for (const unspin::Finding& found : report.findings)
 //       if (found.suspect)
 //         std::cout << found.kind << ": " << unspin::to_utf8(report.suspect.slice(*found.suspect)) << "\n";

@@ -57,3 +57,9 @@ for (const [suite, wanted] of Object.entries(floors)) {
     await checkAll(context, /** @type {Floors} */ (wanted), figures[suite], "");
   });
 }
+
+test("no example of the repository stands in the texts", { skip }, () => {
+  const folders = ["data/dev", "gold", "seeds", "cases"].map((name) => at(`../shared/${name}`));
+  const ended = spawnSync(at("scripts/check_examples"), folders.filter(existsSync), { encoding: "utf8" });
+  assert.equal(ended.status, 0, `${ended.stdout}${ended.stderr}`);
+});

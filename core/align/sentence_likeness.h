@@ -1,7 +1,7 @@
 // How much two bags of words have in common: equal words, and words that the lexicon relates.
 //
-//   original  the final hour of a long visit        final ~ last (synonyms), visit ~ tour (broader)
-//   suspect   the last hour of a long tour
+//   original  the foggy eve of a long visit         foggy ~ misty (synonyms), visit ~ tour (broader)
+//   suspect   the misty eve of a long tour
 #pragma once
 #include <cstdint>
 #include <vector>

@@ -19,7 +19,7 @@ std::u16string written_out(std::u16string_view form) {
   return short_form ? std::u16string(form.substr(0, form.size() - 3)) + u"not" : std::u16string(form);
 }
 
-// "self-governed" and "self governed" → "selfgoverned"; dashes and quotes above U+2000 go as well.
+// "self-funded" and "self funded" → "selffunded"; dashes and quotes above U+2000 go as well.
 std::u16string letters(const Side& side, Range run) {
   std::u16string kept;
   for (std::uint32_t i = run.first; i < run.last; ++i)

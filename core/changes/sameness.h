@@ -6,8 +6,8 @@
 
 namespace unspin {
 
-/// True if the runs differ in format at most: letters and digits are the same (U.S. / US, self-governed /
-/// self governed), letters stand for several words (WHO), the numbers in them are equal (7-1/2 / 7.5), or the
+/// True if the runs differ in format at most: letters and digits are the same (U.S. / US, self-funded /
+/// self funded), letters stand for several words (WHO), the numbers in them are equal (3-1/4 / 3.25), or the
 /// words are spellings of one (colour / color).
 bool reads_the_same(const LinkedTexts&, Range original, Range suspect);
 

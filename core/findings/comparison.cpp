@@ -5,7 +5,7 @@
 namespace unspin {
 namespace {
 
-// Words that a noun or verb can shed without another meaning: "the conversation" / "talks".
+// Words that a noun or verb can shed without another meaning: "the rumours" / "gossip".
 bool is_article(std::u16string_view form) {
   return form == u"the" || form == u"a" || form == u"an" || form == u"to" || form == u"its" ||
          form == u"their";
@@ -28,7 +28,7 @@ std::vector<std::u16string_view> parts(std::u16string_view form) {
   return pieces;
 }
 
-// "self-governed" / "self-governing": one part differs, and its parts are related.
+// "self-funded" / "self-funding": one part differs, and its parts are related.
 Relation relate_compounds(const LinkedTexts& texts, std::u16string_view a, std::u16string_view b) {
   const auto left = parts(a), right = parts(b);
   if (left.size() != right.size() || left.size() < 2) return {};

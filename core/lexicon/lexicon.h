@@ -23,8 +23,8 @@ enum class Bond : std::uint8_t {
   inflection,    // visit, visited
   spelling,      // colour, color
   abbreviation,  // UN, United Nations
-  derivation,    // govern, government; Taiwan, Taiwanese; Sino-, China
-  synonym,       // final, last: one sense is shared
+  derivation,    // govern, government; Taiwan, Taiwanese; Franco-, France
+  synonym,       // foggy, misty: one sense is shared
   similar,       // WordNet's similar-to, or a thesaurus entry: alarming, troubling
   broader,       // one is the other's hypernym: dog, animal
   sibling,       // both have one hypernym: dog, cat

@@ -3,8 +3,8 @@
 // nothing.
 //
 //   meanings(u"pamuk")     → {cotton, Turkish}
-//   place_codes(u"suiza")  → {CH}
-//   same_place(u"switzerland", u"suiza") → true
+//   place_codes(u"giappone")  → {JP}
+//   same_place(u"japan", u"giappone") → true
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -41,7 +41,7 @@ class NameBook {
   [[nodiscard]] std::vector<NameMeaning> meanings(std::u16string_view folded) const;
 
   /// The codes of the places (countries, territories, cities) and languages that bear the folded name in
-  /// English or another language: "CH" for u"suiza", "city/Rome" for u"roma", "lang/de" for u"german".
+  /// English or another language: "CH" for u"giappone", "city/Rome" for u"roma", "lang/de" for u"german".
   [[nodiscard]] std::vector<std::string> place_codes(std::u16string_view folded) const;
   /// True if some place or language bears both names.
   [[nodiscard]] bool same_place(std::u16string_view a, std::u16string_view b) const;

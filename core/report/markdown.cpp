@@ -25,7 +25,7 @@ std::string plain(std::u16string_view text) {
 }
 std::string plain(std::string_view words) { return plain(std::u16string(words.begin(), words.end())); }
 
-/// “final” → “last”, or what there is.
+/// “foggy” → “misty”, or what there is.
 std::u16string sides(const Report& report, const Finding& finding) {
   std::u16string words;
   if (finding.original) words += u"“" + std::u16string(report.original.slice(*finding.original)) + u"”";

@@ -34,8 +34,8 @@ class SourceLines {
 };
 
 /// A stretch of a line, and below it a mark under each column of the span:
-///   … fell into the basin on Monday, the last day of a storm that …
-///                                        ^^^^
+///   … fell into the basin on Monday, the misty end of a storm that …
+///                                        ^^^^^
 struct Snippet {
   std::u16string words;
   std::u16string marks;

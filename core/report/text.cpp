@@ -1,11 +1,11 @@
 // The report for a terminal, as compilers write: the place, what it is and why, the line, carets under the
 // words.
 //
-//   suspect.txt:3:41: synonym swap: “final” and “last” share a sense: coming after all others (94 % sure)
-//       3 | … fell into the basin on Monday, the last day of a storm that …
-//         |                                      ^^^^
+//   suspect.txt:3:41: synonym swap: “foggy” and “misty” share a sense: filled with fog or mist (94 % sure)
+//       3 | … fell into the basin on Monday, the misty end of a storm that …
+//         |                                      ^^^^^
 //   original.txt:3:41: there it reads
-//       3 | … fell into the basin on Monday, the final day of a storm that …
+//       3 | … fell into the basin on Monday, the foggy end of a storm that …
 //         |                                      ~~~~~
 #include <algorithm>
 

@@ -16,8 +16,8 @@
 namespace unspin {
 
 enum class TokenKind : std::uint8_t {
-  word,  // letters, with inner apostrophes, hyphens or full stops: can't, self-governed, U.S., 30-minute;
-         // the possessive is a word of its own: China|’s; so is a name at a hyphen: Sino|-|US, Moscow|-|based
+  word,  // letters, with inner apostrophes, hyphens or full stops: can't, self-funded, U.S., 30-minute;
+         // the possessive is a word of its own: Peru|’s; so is a name at a hyphen: Franco|-|US, Oslo|-|based
   number,       // digits, with what belongs to them: 7-1/2, 600,000, 12%, 5th
   punctuation,  // one mark: , . “ –
   other,        // emoji, URLs, @handles, symbols

@@ -48,7 +48,7 @@ struct Scan {
   }
 };
 
-/// can't, self-governed, U.S., Mr., G20, military-to-military. `before` is the token before, or null.
+/// can't, self-funded, U.S., Mr., G20, military-to-military. `before` is the token before, or null.
 std::uint32_t scan_word(const Scan&, std::uint32_t at, const Token* before);
 /// 7-1/2, 600,000, $5bn, 12%, 5th, 2-1, 17:00; `compound` is set for 30-minute.
 std::uint32_t scan_number(const Scan&, std::uint32_t at, bool& compound);

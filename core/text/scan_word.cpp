@@ -15,14 +15,14 @@ bool goes_on(CharacterClass kind) {
   return kind == CharacterClass::letter || kind == CharacterClass::mark || kind == CharacterClass::digit;
 }
 
-// A word ends before the possessive: China|’s.
+// A word ends before the possessive: Peru|’s.
 bool is_possessive(const Scan& scan, std::uint32_t apostrophe) {
   const std::uint32_t s = scan.shown(apostrophe + 1);
   return (scan.code(s) == 's' || scan.code(s) == 'S') && !goes_on(scan.kind(scan.shown(s + 1)));
 }
 
-// Names are words of their own around a hyphen (Sino-|US, pro-|Moscow, U.S.|-led); MS-DOS, T-Shirt and
-// self-governed are one word.
+// Names are words of their own around a hyphen (Franco-|US, pro-|Oslo, U.S.|-led); MS-DOS, T-Shirt and
+// self-funded are one word.
 bool parts_at_hyphen(const Scan& scan, std::uint32_t start, std::uint32_t hyphen) {
   const std::uint32_t next = hyphen + 1;
   const std::uint32_t next_end = scan.after_letters(next);

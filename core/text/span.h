@@ -2,7 +2,7 @@
 //
 //   text    T h e   f i n a l   d a y
 //   unit    0 1 2 3 4 5 6 7 8 9 ...
-//   Span{4, 9} marks "final": text.slice(4, 9) in JavaScript.
+//   Span{4, 9} marks "foggy": text.slice(4, 9) in JavaScript.
 #pragma once
 #include <algorithm>
 #include <cstdint>

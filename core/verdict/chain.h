@@ -1,8 +1,8 @@
 // How much of one text recurs in the other in the same order, and how much of that chance would give.
 //
-//   original  Okereke  greet  engineer  Monday  final  visit
+//   original  Okereke  greet  engineer  Monday  foggy  visit
 //                |       \       |        |             |         a chain of four: it rises in both texts
-//   suspect   Okereke  engineer  greet  Monday   last  visit
+//   suspect   Okereke  engineer  greet  Monday  misty  visit
 #pragma once
 #include <cstdint>
 #include <vector>

@@ -1,5 +1,5 @@
 // What the lexicon knows of word pairs, and what asking costs. Reads lines of lexicon_pairs.py:
-//   changed MultiWA \t final \t last
+//   changed MultiWA \t foggy \t misty
 #include <chrono>
 #include <cstdio>
 #include <iostream>

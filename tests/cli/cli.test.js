@@ -13,8 +13,8 @@ const program = join(root, "build/native/unspin");
 const folder = mkdtempSync(join(tmpdir(), "unspin-cli-"));
 after(() => rmSync(folder, { recursive: true }));
 
-const original = "The council met on the final day of the fair. Nobody spoke against the plan.\n";
-const suspect = "The council met on the last day of the fair. Nobody spoke against the plan.\n";
+const original = "The council met on the foggy eve of the fair. Nobody spoke against the plan.\n";
+const suspect = "The council met on the misty eve of the fair. Nobody spoke against the plan.\n";
 writeFileSync(join(folder, "original.txt"), original);
 writeFileSync(join(folder, "suspect.txt"), suspect);
 
@@ -190,12 +190,12 @@ test("a report as text reads as compilers write: place, kind, reason, the line, 
   assert.equal(status, 0);
   const found = stdout.slice(stdout.indexOf("suspect.txt:"));
   const lines = found.split("\n");
-  assert.match(lines[0], /^suspect\.txt:1:24: synonym swap: “final” and “last” .*\(\d+ % sure\)$/);
+  assert.match(lines[0], /^suspect\.txt:1:24: synonym swap: “foggy” and “misty” .*\(\d+ % sure\)$/);
   assert.deepEqual(lines.slice(1), [
-    "    1 | The council met on the last day of the fair. Nobody spoke against the plan.",
-    "      |                        ^^^^",
+    "    1 | The council met on the misty eve of the fair. Nobody spoke against the plan.",
+    "      |                        ^^^^^",
     "original.txt:1:24: there it reads",
-    "    1 | The council met on the final day of the fair. Nobody spoke against the plan.",
+    "    1 | The council met on the foggy eve of the fair. Nobody spoke against the plan.",
     "      |                        ~~~~~",
     "",
     "1 finding: 1 of wording",

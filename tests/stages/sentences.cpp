@@ -41,7 +41,7 @@ std::string drawing(const Alignment& alignment) {
 
 const std::u16string ferry = u"The ferry to Karsund left the northern pier at dawn.\n";
 const std::u16string crew = u"Its crew of nineteen had spent the night repairing a cracked rudder.\n";
-const std::u16string mayor = u"Mayor Ulla Brandt praised the mechanics in a short speech.\n";
+const std::u16string mayor = u"Mayor Runa Brandt praised the mechanics in a short speech.\n";
 const std::u16string storm = u"Forecasters expect another storm to reach the coast on Thursday.\n";
 const std::u16string harbour = u"The harbour office will close its gates until the swell goes down.\n";
 
@@ -56,7 +56,7 @@ TEST_CASE("reworded sentences keep their partners") {
   CHECK(drawing(aligned(ferry + crew + mayor,
                         u"At daybreak the boat to Karsund departed from the northern jetty.\n"
                         u"The nineteen crew members had passed the night fixing a broken rudder.\n"
-                        u"The mechanics were praised by mayor Ulla Brandt in a brief address.\n")) ==
+                        u"The mechanics were praised by mayor Runa Brandt in a brief address.\n")) ==
         "0>0 1>1 2>2");
 }
 

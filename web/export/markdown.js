@@ -49,7 +49,7 @@ export function toText(finding, result) {
   return `${title}: ${wordsOf(finding, result)}\n${finding.why}\n`;
 }
 
-/** “final” → “last”, or what there is. @param {Finding} finding @param {Result} result */
+/** “foggy” → “misty”, or what there is. @param {Finding} finding @param {Result} result */
 function wordsOf(finding, result) {
   const original = finding.original && `“${result.original.slice(...finding.original)}”`;
   const suspect = finding.suspect && `“${result.suspect.slice(...finding.suspect)}”`;

@@ -13,7 +13,7 @@ Master blower Evander Pruitt, who has worked at the furnace since he was sixteen
 
 Read also: The five best cities for a short break
 
-The works were founded in 1726 by a widow, Sunniva Kroll, who had inherited a forest and did not know what to do with all the wood. Within ten years she employed 80 people and supplied half the windows of the capital. windows.
+The works were founded in 1726 by a widow, Sunniva Krogstad, who had inherited a forest and did not know what to do with all the wood. Within ten years she employed 80 people and supplied half the windows of the capital. windows.
 
 Today 34 people work there. Gas has replaced wood, but the shapes are blown by mouth as they were under Sunniva Croll.
 

@@ -1,6 +1,6 @@
 // Synonym swap: a word was replaced by one that means the same.
-//   original  Friday, the final hour of the fair
-//   suspect   Friday, the last hour of the fair
+//   original  Friday, the foggy eve of the fair
+//   suspect   Friday, the misty eve of the fair
 #include "changes/sameness.h"
 #include "findings/comparison.h"
 #include "findings/kind.h"

@@ -56,7 +56,7 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   if (left.empty() || right.empty() || negations.on_one_side(edit)) return {};
   if (left.size() > 3 || right.size() > 3) return contradicted_inside(evidence, edit);
   if (has_number(a.document, edit.original) && has_number(b.document, edit.suspect)) return {};
-  // of "hedge funds" / "banks" the heads decide
+  // of "garden centres" / "orchards" the heads decide
   const auto compared = [](const Side& side, Range run, const std::vector<std::uint32_t>& words) {
     const std::vector<std::uint32_t> content = side.content(run);
     return content.size() > 1 ? std::vector<std::uint32_t>{content.back()} : words;

@@ -1,4 +1,4 @@
-// Words that are opposites by how they are formed, whether or not a dictionary has them: crewed / uncrewed.
+// Words that are opposites by how they are formed, whether or not a dictionary has them: roofed / unroofed.
 #pragma once
 #include <string_view>
 

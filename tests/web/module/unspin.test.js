@@ -10,8 +10,8 @@ import { dataFiles, dist, loadUnspin, version } from "./core.js";
 const story = `Nobody spoke against the plan. The mill will be sold in spring, and the money goes to the school, whose roof
 has leaked since the storm. Two families still live in the mill. They may stay until their new houses are ready, the mayor
 promised, and the council will pay for the move. The fair itself drew more visitors than ever before, most of them on Sunday.`;
-const original = `The council met on the final day of the harvest fair. ${story}`;
-const suspect = `The council met on the last day of the harvest fair. ${story}`;
+const original = `The council met on the foggy eve of the harvest fair. ${story}`;
+const suspect = `The council met on the misty eve of the harvest fair. ${story}`;
 
 /** @param {string} file */
 const readBuilt = (file) => readFile(new URL(file, dist));
@@ -25,13 +25,13 @@ test("two texts give a report whose spans are cut from them by slice", async () 
     report.sentences.suspect
       .slice(0, 2)
       .map((/** @type {[number, number]} */ span) => suspect.slice(...span).trim()),
-    ["The council met on the last day of the harvest fair.", "Nobody spoke against the plan."],
+    ["The council met on the misty eve of the harvest fair.", "Nobody spoke against the plan."],
   );
   const swaps = report.findings.map(
     (/** @type {{ original: [number, number], suspect: [number, number] }} */ finding) =>
       `${original.slice(...finding.original)} -> ${suspect.slice(...finding.suspect)}`,
   );
-  assert.deepEqual(swaps, ["final -> last"]);
+  assert.deepEqual(swaps, ["foggy -> misty"]);
 });
 
 test("a text alone gives a report without an original", async () => {

@@ -47,12 +47,12 @@ export function openSite(serving = serve) {
 export const pair = {
   original: `Harbour crane falls into the basin
 
-PELL STRAND – A harbour crane fell into the basin on Monday, the final day of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
+PELL STRAND – A harbour crane fell into the basin on Monday, the foggy end of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
 
 The crane was built in 1954 and weighed 210 tonnes. Divers will begin to cut it into pieces on Thursday, and the basin will stay closed for at least two weeks.`,
   suspect: `Harbour crane falls into the basin
 
-PELL STRAND – A harbour crane fell into the basin on Monday, the last day of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
+PELL STRAND – A harbour crane fell into the basin on Monday, the misty end of a storm that had lasted a week. Nobody was hurt, harbour master Ottoline Grieve said.
 
 - Advertisement -
 

@@ -6,7 +6,7 @@
 
 export const original = `Harbour crane falls into the basin
 
-PELL STRAND – A harbour crane fell into the basin on Monday, the final day of a storm. Nobody was hurt.
+PELL STRAND – A harbour crane fell into the basin on Monday, the foggy end of a storm. Nobody was hurt.
 
 The crane was built in 1954 and weighed 210 tonnes.
 
@@ -14,7 +14,7 @@ Divers will begin to cut it up on Thursday, harbour master Ottoline Grieve said.
 
 export const suspect = `Harbour crane falls into the basin
 
-PELL STRAND – A harbour crane fell into the basin on Monday, the last day of a storm. Nobody was hurt.
+PELL STRAND – A harbour crane fell into the basin on Monday, the misty end of a storm. Nobody was hurt.
 
 Divers will start to cut it up on Thursday, harbour master Ottoline Grief said.
 
@@ -81,7 +81,7 @@ function finding(kind, left, right, why, detail = "") {
 }
 
 const found = [
-  finding("synonym_swap", "final", "last", "“final” and “last” share a sense."),
+  finding("synonym_swap", "foggy", "misty", "“foggy” and “misty” share a sense."),
   finding("synonym_swap", "begin", "start", "“begin” and “start” share a sense."),
   finding("garbled_name", "Grieve", "Grief", "Most letters of the name are the same.", "misspelled"),
   finding("injected_text", null, "- Advertisement -", "The line marks an advertisement.", "ad_marker"),

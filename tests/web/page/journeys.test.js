@@ -28,7 +28,7 @@ test("a pasted pair is answered with a verdict and its findings, and nothing goe
   await compare(page, pair);
   assert.notEqual(await page.locator("#verdict h2").textContent(), "");
   const list = (await page.locator("#groups").textContent()) ?? "";
-  assert.match(list, /final\s*→\s*last/);
+  assert.match(list, /foggy\s*→\s*misty/);
   assert.match(list, /begin\s*→\s*start/);
   assert.match(list, /- Advertisement -/);
   assert.deepEqual(complaints, []);
@@ -36,12 +36,12 @@ test("a pasted pair is answered with a verdict and its findings, and nothing goe
 
 test("each finding leads from the list to its place on both sides, and back", async () => {
   await compare(page, pair);
-  const entry = page.locator("#groups li", { hasText: "final" });
+  const entry = page.locator("#groups li", { hasText: "foggy" });
   const id = await entry.getAttribute("data-finding");
-  assert.equal(await page.locator(`#original-${id}`).textContent(), "final");
-  assert.equal(await page.locator(`#suspect-${id}`).textContent(), "last");
+  assert.equal(await page.locator(`#original-${id}`).textContent(), "foggy");
+  assert.equal(await page.locator(`#suspect-${id}`).textContent(), "misty");
   await entry.locator("a.original").click();
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "final");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "foggy");
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement?.id), `finding-${id}`);
 });
@@ -51,7 +51,7 @@ test("pointing at a mark lights its partner on the other side", async () => {
   await marks("suspect")
     .filter({ hasText: /^last$/ })
     .hover();
-  await page.locator(".cell.original mark.lit", { hasText: /^final$/ }).waitFor();
+  await page.locator(".cell.original mark.lit", { hasText: /^foggy$/ }).waitFor();
 });
 
 test("the very words that differ inside of a longer finding are painted while it is lit", async () => {
@@ -115,8 +115,8 @@ test("the answer follows the typing", async () => {
   await compare(page, pair);
   await page
     .getByLabel("Suspect", { exact: true })
-    .fill(pair.suspect.replace("the last day", "the final day"));
-  await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "detached" });
+    .fill(pair.suspect.replace("the misty end", "the foggy end"));
+  await page.locator("#groups li", { hasText: "foggy" }).waitFor({ state: "detached" });
 });
 
 test("the same text twice is called the same", async () => {
@@ -143,7 +143,7 @@ test("a search, a floor and a kind narrow the findings down, in the list and in 
   await page.locator("#verdict").focus();
   await page.keyboard.press("/");
   await page.keyboard.type("start");
-  await page.locator("#groups li", { hasText: "final" }).waitFor({ state: "hidden" });
+  await page.locator("#groups li", { hasText: "foggy" }).waitFor({ state: "hidden" });
   assert.equal(await page.locator("#groups li:visible").count(), 1);
   assert.equal(
     await marks("suspect")
@@ -335,7 +335,7 @@ test("the saved report holds no script, its marks lead to the list, and it carri
   const mark = report.locator(".cell.suspect mark a", { hasText: /^last$/ });
   assert.equal(
     await report.locator(`${await mark.getAttribute("href")} .places`).textContent(),
-    "final → last",
+    "foggy → misty",
   );
   assert.equal(await report.locator("script").count(), 0);
   await report.close();

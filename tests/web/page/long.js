@@ -4,7 +4,7 @@
 const swaps = [
   ["entire", "whole"],
   ["big", "large"],
-  ["final", "last"],
+  ["foggy", "misty"],
   ["famous", "renowned"],
   ["quiet", "silent"],
   ["wealthy", "rich"],

@@ -361,7 +361,7 @@ test("a share that is not certain is never called 0 or 100 per cent", () => {
 
 const result = {
   report: report({ findings: [finding(1, [0, 5], [0, 6]), finding(2, null, [7, 12])] }),
-  original: "final _day_",
+  original: "foggy _eve_",
   suspect: '=last" -glue',
   version: "0.1.0",
   milliseconds: 1,
@@ -371,7 +371,7 @@ const provenance = { date: "2026-01-02T03:04:05.000Z", version: "0.1.0", origina
 
 test("a spreadsheet takes no cell of the CSV for a formula, and quotes are doubled", () => {
   const lines = toCsv(result, provenance).split("\r\n");
-  assert.equal(lines[1], `1,synonym_swap,,wording,0.9,final,"'=last""",0,5,0,6,why`);
+  assert.equal(lines[1], `1,synonym_swap,,wording,0.9,foggy,"'=last""",0,5,0,6,why`);
   assert.equal(lines[2], "2,synonym_swap,,wording,0.9,,'-glue,,,7,12,why");
   assert.deepEqual(lines.slice(3, 7), [
     "# Made,2026-01-02T03:04:05.000Z",

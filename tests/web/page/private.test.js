@@ -91,6 +91,6 @@ test("after the first visit the page works without a network", async () => {
   await page.reload();
   await compare(page, pair);
   await page.getByText("You are offline.").waitFor();
-  await page.locator("#groups li", { hasText: "final" }).waitFor();
+  await page.locator("#groups li", { hasText: "foggy" }).waitFor();
   await context.close();
 });

@@ -44,14 +44,14 @@ test("the folder for a host has all that the page needs", async () => {
   const site = await serve(folder);
   const { list, complaints } = await visit(site.url);
   site.close();
-  assert.match(list, /final\s*→\s*last/);
+  assert.match(list, /foggy\s*→\s*misty/);
   assert.deepEqual(complaints, []);
 });
 
 test("the tool in one file works from disk and asks for nothing else", async () => {
   const file = pathToFileURL(`${folder}/unspin.html`).href;
   const { list, complaints, requests } = await visit(file);
-  assert.match(list, /final\s*→\s*last/);
+  assert.match(list, /foggy\s*→\s*misty/);
   assert.deepEqual(complaints, []);
   assert.deepEqual(
     requests.filter((url) => !/^(?:blob|data):/.test(url)),

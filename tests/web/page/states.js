@@ -74,7 +74,7 @@ export const states = {
     reach: async (page) => {
       await states.done.reach(page);
       await page.locator("#filter summary").click();
-      await page.locator("#search").fill("last");
+      await page.locator("#search").fill("misty");
       await page.getByText("1 of 6 findings").waitFor();
     },
   },

@@ -1,9 +1,12 @@
 #include "unspin.h"
 
+#include <utility>
+
 #include "align/align.h"
 #include "align/sentence_bags.h"
 #include "findings/detect.h"
 #include "findings/names/changed_names.h"
+#include "findings/rest.h"
 #include "text/read.h"
 #include "verdict/verdict.h"
 
@@ -52,7 +55,7 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
 
   const LinkedTexts texts{report.original, report.suspect, vocabulary, knowledge.lexicon, relations};
   const PairBundles bundles = bundle_pairs(texts, report.alignment);
-  const std::vector<Edit> edits = collect_edits(texts, report.alignment, bundles);
+  const Changes changes = collect_changes(texts, report.alignment, bundles);
   const MutualCoverage coverage(report.original, report.suspect, vocabulary, report.alignment);
   const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options);
   const OwnSigns suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
@@ -62,7 +65,8 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
                               .bags = bags,
                               .alignment = report.alignment,
                               .bundles = bundles,
-                              .edits = edits,
+                              .edits = changes.edits,
+                              .formats = changes.formats,
                               .knowledge = knowledge,
                               .options = options,
                               .relations = relations,
@@ -75,6 +79,7 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
   report.findings = detect(report.kinds, evidence);
   report.similarity = measure_similarity(evidence, report.kinds, report.findings);
   report.verdict = judge(evidence, report.kinds, report.findings, report.similarity);
+  report.findings = claim_rest(report.kinds, evidence, std::move(report.findings));
   gather_limits(report, knowledge);
   return report;
 }

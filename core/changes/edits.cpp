@@ -30,7 +30,7 @@ class PairEdits {
     away_b_.assign(right_.back() + 1 - base_b_, false);
   }
 
-  std::vector<Edit> collect() {
+  Changes collect() {
     for (const Bundle& bundle : bundles_)
       if (bundle.moved) set_aside(bundle);
     std::uint32_t i = base_a_, j = base_b_;
@@ -47,7 +47,7 @@ class PairEdits {
     }
     add_gap({i, left_.back() + 1}, {j, right_.back() + 1});
     flush();
-    return std::move(edits_);
+    return std::move(changes_);
   }
 
  private:
@@ -141,7 +141,7 @@ class PairEdits {
   void emit(const Piece& piece) {
     const Range a = a_.trimmed(piece.original), b = b_.trimmed(piece.suspect);
     if (a.empty() && b.empty()) return;
-    if (!reads_the_same(texts_, a, b)) edits_.push_back({a, b, 0});
+    (reads_the_same(texts_, a, b) ? changes_.formats : changes_.edits).push_back({a, b, 0});
   }
 
   const LinkedTexts& texts_;
@@ -151,28 +151,37 @@ class PairEdits {
   std::uint32_t base_a_ = 0, base_b_ = 0;
   std::vector<bool> away_a_, away_b_;  // tokens whose answer stands out of order
   std::vector<Piece> pieces_;          // of the stretch being read
-  std::vector<Edit> edits_;
+  Changes changes_;
 };
 
-}  // namespace
-
-std::vector<Edit> collect_edits(const LinkedTexts& texts, const Alignment& alignment,
-                                const PairBundles& bundles) {
-  std::vector<Edit> edits;
-  for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p) {
-    std::vector<Edit> found = PairEdits(texts, alignment.sentence_pairs[p], bundles[p]).collect();
-    join_across(texts, bundles[p], found);
-    join_quantities(texts, found);
-    for (Edit& edit : found) {
-      edit.pair = p;
-      edits.push_back(edit);
-    }
+void append(std::vector<Edit>& all, const std::vector<Edit>& found, std::uint32_t pair) {
+  for (Edit edit : found) {
+    edit.pair = pair;
+    all.push_back(edit);
   }
+}
+
+void put_in_order(std::vector<Edit>& edits) {
   std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
     if (a.suspect.first != b.suspect.first) return a.suspect.first < b.suspect.first;
     return a.original.first < b.original.first;
   });
-  return edits;
+}
+
+}  // namespace
+
+Changes collect_changes(const LinkedTexts& texts, const Alignment& alignment, const PairBundles& bundles) {
+  Changes changes;
+  for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p) {
+    Changes found = PairEdits(texts, alignment.sentence_pairs[p], bundles[p]).collect();
+    join_across(texts, bundles[p], found.edits);
+    join_quantities(texts, found);
+    append(changes.edits, found.edits, p);
+    append(changes.formats, found.formats, p);
+  }
+  put_in_order(changes.edits);
+  put_in_order(changes.formats);
+  return changes;
 }
 
 }  // namespace unspin

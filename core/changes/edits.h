@@ -15,7 +15,11 @@ struct Edit {
   std::uint32_t pair = 0;  // index into Alignment::sentence_pairs
 };
 
-/// All edits, by place in the suspect.
-std::vector<Edit> collect_edits(const LinkedTexts&, const Alignment&, const PairBundles&);
+/// All that differs between the sentences of the pairs, each by place in the suspect.
+struct Changes {
+  std::vector<Edit> edits;
+  std::vector<Edit> formats;  // written differently, and the same all the same: "48 hours" / "two days"
+};
+Changes collect_changes(const LinkedTexts&, const Alignment&, const PairBundles&);
 
 }  // namespace unspin

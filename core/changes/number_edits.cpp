@@ -32,7 +32,8 @@ std::vector<const Number*> numbers_in(const Document& document, Range run) {
   return found;
 }
 
-void join_quantities(const LinkedTexts& texts, std::vector<Edit>& edits) {
+void join_quantities(const LinkedTexts& texts, Changes& changes) {
+  std::vector<Edit>& edits = changes.edits;
   for (Edit& edit : edits) {
     if (edit.original.empty() || edit.suspect.empty()) continue;
     const Number* x = quantity_in(texts.original, edit.original);
@@ -43,7 +44,10 @@ void join_quantities(const LinkedTexts& texts, std::vector<Edit>& edits) {
       if (whole.original.contains(part.original) && whole.suspect.contains(part.suspect)) part = Edit{};
     // "more than 50 hours" / "two days" says more than the number
     const bool same = same_quantity(*x, *y) && whole.original == x->tokens && whole.suspect == y->tokens;
-    if (!same) edit = whole;
+    if (same)
+      changes.formats.push_back(whole);
+    else
+      edit = whole;
   }
   edits.erase(std::remove_if(edits.begin(), edits.end(),
                              [](const Edit& e) { return e.original.empty() && e.suspect.empty(); }),

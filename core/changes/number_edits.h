@@ -11,9 +11,9 @@ std::vector<const Number*> numbers_in(const Document&, Range);
 
 inline bool has_number(const Document& document, Range run) { return !numbers_in(document, run).empty(); }
 
-/// Makes one edit of the changes inside one number where its unit changed too, and drops it where both sides
-/// are one quantity:
+/// Makes one edit of the changes inside one number where its unit changed too, and one of format where both
+/// sides are one quantity:
 ///   original  [48] [hours]      suspect  [two] [days]
-void join_quantities(const LinkedTexts&, std::vector<Edit>&);
+void join_quantities(const LinkedTexts&, Changes&);
 
 }  // namespace unspin

@@ -70,16 +70,20 @@ std::vector<Finding> settle(std::vector<Candidate> candidates) {
                  places.end());
     findings.push_back(std::move(candidate.finding));
   }
-  std::stable_sort(findings.begin(), findings.end(), stands_before);
+  put_in_order(findings);
   return findings;
 }
 
 }  // namespace
 
+void put_in_order(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), stands_before);
+}
+
 std::vector<Finding> detect(const std::vector<Kind>& kinds, const Evidence& evidence) {
   std::vector<Candidate> candidates;
   for (const Kind& kind : kinds)
-    add(kind, kind.find(evidence), evidence.options.least_confidence, candidates);
+    if (kind.find) add(kind, kind.find(evidence), evidence.options.least_confidence, candidates);
   return settle(std::move(candidates));
 }
 

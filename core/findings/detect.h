@@ -14,4 +14,7 @@ std::vector<Finding> detect(const std::vector<Kind>&, const Evidence&);
 /// The same in one text, by the kinds that look for something there.
 std::vector<Finding> detect_alone(const std::vector<Kind>&, const OneText&);
 
+/// Puts findings in the report's order.
+void put_in_order(std::vector<Finding>&);
+
 }  // namespace unspin

@@ -33,6 +33,7 @@ struct Groundwork {
   const Alignment& alignment;
   const PairBundles& bundles;
   const std::vector<Edit>& edits;
+  const std::vector<Edit>& formats;
   const Knowledge& knowledge;
   const Options& options;
   Relations& relations;  // remembers what it was asked

@@ -1,6 +1,7 @@
 // One kind of finding: what it is called, and the function that finds it. One file in kinds/ is one kind.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +52,9 @@ struct Kind {
   Stated<Layer> layer;
   std::vector<Finding> (*find)(const Evidence&) = nullptr;       // beside an original
   std::vector<Finding> (*find_alone)(const OneText&) = nullptr;  // in one text, if it shows there
+  // Of a changed stretch that nothing claims: the finding, if it is of this kind. The lightest kind is asked
+  // first.
+  std::optional<Finding> (*take)(const Evidence&, const Edit&) = nullptr;
   OwnWeight own;
   DamageWeight damage;
   bool furniture = false;  // its places are no part of the story

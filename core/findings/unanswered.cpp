@@ -234,4 +234,24 @@ std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direc
   return findings;
 }
 
+std::optional<Finding> take_unanswered(const Evidence& evidence, const Edit& edit, Direction direction,
+                                       std::u16string (*because)(std::string_view, std::u16string_view)) {
+  const bool added = direction == Direction::added;
+  if (!(added ? edit.original : edit.suspect).empty()) return std::nullopt;
+  const Side side = added ? suspect_side(evidence.texts()) : original_side(evidence.texts());
+  const Range run = added ? edit.suspect : edit.original;
+  const Range sentence =
+      side.trimmed(side.document.sentences[side.document.tokens[run.first].sentence].tokens);
+  const Span place = side.document.cover(run);
+  Finding finding;
+  if (sentence == run && side.count_words(run) > 1)
+    finding.detail = "sentence";
+  else if (side.count_words(run) >= least_words)
+    finding.detail = "clause";
+  (added ? finding.suspect : finding.original) = place;
+  finding.confidence = side.has_content(run) ? 0.7 : 0.5;
+  finding.why = because(finding.detail, side.document.slice(place));
+  return finding;
+}
+
 }  // namespace unspin

@@ -88,13 +88,14 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   watch.lap(words);
   const LinkedTexts texts{original, suspect, vocabulary, knowledge.lexicon, relations};
   const PairBundles bundles = bundle_pairs(texts, alignment);
-  const std::vector<Edit> changed = collect_edits(texts, alignment, bundles);
+  const Changes changed = collect_changes(texts, alignment, bundles);
   watch.lap(edits);
   const MutualCoverage coverage(original, suspect, vocabulary, alignment);
   const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options),
                  suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
-  const Groundwork groundwork{original,  suspect, vocabulary, bags,     alignment,      bundles,      changed,
-                              knowledge, options, relations,  coverage, original_signs, suspect_signs};
+  const Groundwork groundwork{original,  suspect,       vocabulary,      bags,         alignment,
+                              bundles,   changed.edits, changed.formats, knowledge,    options,
+                              relations, coverage,      original_signs,  suspect_signs};
   const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
   const Evidence evidence{groundwork, changed_names};
   const std::vector<Kind> kinds = all_kinds();

@@ -20,6 +20,10 @@ std::vector<Finding> find(const Evidence& evidence) {
   return report_unanswered(evidence, Direction::added, because);
 }
 
+std::optional<Finding> take(const Evidence& evidence, const Edit& edit) {
+  return take_unanswered(evidence, edit, Direction::added, because);
+}
+
 }  // namespace
 
 Kind added_text() {
@@ -29,7 +33,8 @@ Kind added_text() {
           .tone = Tone::meaning,
           .weight = 1.5,
           .layer = Layer::words,
-          .find = find};
+          .find = find,
+          .take = take};
 }
 
 }  // namespace unspin

@@ -19,6 +19,10 @@ std::vector<Finding> find(const Evidence& evidence) {
   return report_unanswered(evidence, Direction::omitted, because);
 }
 
+std::optional<Finding> take(const Evidence& evidence, const Edit& edit) {
+  return take_unanswered(evidence, edit, Direction::omitted, because);
+}
+
 }  // namespace
 
 Kind omitted_text() {
@@ -28,7 +32,8 @@ Kind omitted_text() {
           .tone = Tone::meaning,
           .weight = 1.5,
           .layer = Layer::words,
-          .find = find};
+          .find = find,
+          .take = take};
 }
 
 }  // namespace unspin

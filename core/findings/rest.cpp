@@ -1,9 +1,12 @@
 #include "findings/rest.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "findings/detect.h"
+#include "findings/small_words.h"
 
 namespace unspin {
 namespace {
@@ -64,14 +67,99 @@ void part(const Edit& edit, Open& a, Open& b, std::vector<Edit>& rest) {
   for (const Range run : right) std::fill(b.told.begin() + run.first, b.told.begin() + run.last, 1);
 }
 
+// Of a number or name that a finding holds in part, nothing is left: the finding speaks of the whole.
+void tell_whole(Open& open) {
+  const auto tell = [&](Range tokens) {
+    const auto first = open.told.begin() + tokens.first, last = open.told.begin() + tokens.last;
+    if (std::find(first, last, 1) != last) std::fill(first, last, 1);
+  };
+  for (const Number& number : open.side.document.numbers) tell(number.tokens);
+  for (const Name& name : open.side.document.names) tell(name.tokens);
+}
+
+/// How loosely an open word hangs: inside a changed phrase, at its edge, or alone.
+enum class Hold : std::uint8_t { inside, edge, alone };
+
+/// One a token of a side, for the words of edits that have two sides.
+std::vector<Hold> holds_of(const std::vector<Edit>& edits, Range Edit::*side, std::size_t tokens) {
+  std::vector<Hold> holds(tokens, Hold::alone);
+  for (const Edit& edit : edits) {
+    if (edit.original.empty() || edit.suspect.empty()) continue;
+    const Range run = edit.*side;
+    std::fill(holds.begin() + run.first, holds.begin() + run.last, Hold::inside);
+    if (run.size() > 1) holds[run.first] = holds[run.last - 1] = Hold::edge;
+  }
+  return holds;
+}
+
+// Small words that stand elsewhere in the same sentences are no insertion and no deletion.
+//   original  She met [with] the board on Monday.     suspect  She met the board on Monday [with].
+class Wanderers {
+ public:
+  Wanderers(const std::vector<Edit>& edits, Open& a, Open& b)
+      : a_(a),
+        b_(b),
+        left_(holds_of(edits, &Edit::original, a.told.size())),
+        right_(holds_of(edits, &Edit::suspect, b.told.size())) {}
+
+  void match(const SentencePair& pair, std::vector<Edit>& rest) {
+    std::map<std::u16string_view, std::vector<std::uint32_t>> open;
+    each(b_, right_, pair.suspect, [&](std::uint32_t j) { open[b_.side.term(j).form].push_back(j); });
+    each(a_, left_, pair.original, [&](std::uint32_t i) {
+      std::vector<std::uint32_t>& likes = open[a_.side.term(i).form];
+      const auto like = std::find_if(likes.begin(), likes.end(), [&](std::uint32_t j) {
+        return left_[i] == Hold::alone || right_[j] == Hold::alone;
+      });
+      if (like == likes.end()) return;
+      rest.push_back({{i, i + 1}, {*like, *like + 1}, 0});
+      a_.told[i] = b_.told[*like] = 1;
+      likes.erase(like);
+    });
+  }
+
+ private:
+  template <class Use>
+  static void each(const Open& text, const std::vector<Hold>& holds,
+                   const std::vector<std::uint32_t>& sentences, Use use) {
+    for (const std::uint32_t s : sentences) {
+      const Range tokens = text.side.document.sentences[s].tokens;
+      for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+        if (text.is_open(i) && holds[i] != Hold::inside && may_wander(text.side.term(i).form)) use(i);
+    }
+  }
+
+  Open &a_, &b_;
+  std::vector<Hold> left_, right_;
+};
+
 std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
   std::vector<Edit> rest;
+  tell_whole(a);
+  tell_whole(b);
+  Wanderers wanderers(evidence.edits, a, b);
+  for (const SentencePair& pair : evidence.alignment.sentence_pairs) wanderers.match(pair, rest);
   for (const Edit& edit : evidence.edits) part(edit, a, b, rest);
   const Range left{0, static_cast<std::uint32_t>(a.told.size())},
       right{0, static_cast<std::uint32_t>(b.told.size())};
   for (const Range run : a.stretches(left)) rest.push_back({run, {0, 0}, 0});
   for (const Range run : b.stretches(right)) rest.push_back({{0, 0}, run, 0});
   return rest;
+}
+
+// What belongs to the way a list or a possessive is written: “1.” before a row, James’s for James’.
+void note_style(const Side& side, std::vector<Fate>& fates) {
+  const Document& document = side.document;
+  for (const Sentence& sentence : document.sentences) {
+    const Range tokens = sentence.tokens;
+    if (tokens.size() < 2 || !side.is_word(tokens.first)) continue;
+    const bool figure =
+        document.tokens[tokens.first].kind == TokenKind::number && document.form(tokens.first).size() <= 2;
+    const std::u16string_view mark = document.form(tokens.first + 1);
+    if (figure && (mark == u"." || mark == u")")) note(fates, {tokens.first, tokens.first + 1}, Fate::format);
+  }
+  for (std::uint32_t i = 1; i < document.tokens.size(); ++i)
+    if (document.form(i) == u"'s" && document.form(i - 1).back() == u's')
+      note(fates, {i, i + 1}, Fate::format);
 }
 
 }  // namespace
@@ -90,6 +178,8 @@ Fates tell_fates(const Groundwork& evidence) {
   for (const std::vector<Bundle>& bundles : evidence.bundles)
     for (const Bundle& bundle : bundles)
       if (bundle.same) keep(bundle.original, bundle.suspect, Fate::format);
+  note_style(original_side(evidence.texts()), fates.original);
+  note_style(suspect_side(evidence.texts()), fates.suspect);
   for (const Edit& format : evidence.formats) keep(format.original, format.suspect, Fate::format);
   return fates;
 }
@@ -117,7 +207,7 @@ std::vector<Finding> claim_rest(const std::vector<Kind>& kinds, const Evidence& 
     for (const Kind* kind : takers)
       if (std::optional<Finding> finding = kind->take(evidence, edit)) {
         finding->kind = kind->id;
-        findings.push_back(std::move(*finding));
+        if (finding->confidence >= evidence.options.least_confidence) findings.push_back(std::move(*finding));
         break;
       }
   put_in_order(findings);

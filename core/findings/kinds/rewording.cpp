@@ -55,32 +55,26 @@ bool same_word(const Evidence& evidence, const Edit& edit) {
   return compare_sides(evidence, edit).relation.bond == Bond::inflection;
 }
 
-// A word or two that one side has more are marked with the word they go with, the one after them if that
-// stayed: "chef" / "pastry chef", "the president" / "the president of the club".
-bool takes_neighbour(const Side& a, const Side& b, Edit& edit) {
-  constexpr std::uint32_t longest = 4;
-  const bool added = edit.original.empty();
-  const Side& side = added ? b : a;
-  const Range run = added ? edit.suspect : edit.original;
-  if (run.size() > longest) return false;
-  bool says_something = false;
-  for (std::uint32_t i = run.first; i < run.last; ++i)
-    says_something = says_something || unspin::is_content(side.term(i).word_class);
-  if (!says_something) return false;
+// A word put beside one that stayed is a rewording where the two make a phrase that the lexicon knows:
+// “campaign” / “political campaign”. Others are added, or were left out.
+bool takes_neighbour(const Evidence& evidence, const Side& a, const Side& b, Edit& edit) {
   const auto agree = [&](std::uint32_t i, std::uint32_t j) {
     return i < a.document.tokens.size() && j < b.document.tokens.size() && a.is_content(i) &&
            b.is_content(j) && a.term(i).form == b.term(j).form;
   };
-  if (side.is_content(run.first) && agree(edit.original.last, edit.suspect.last)) {
-    ++edit.original.last;
-    ++edit.suspect.last;
-    return true;
+  const auto known = [&](const Edit& wider) {
+    return find_phrase(evidence.texts(), a, wider.original) != no_word &&
+           find_phrase(evidence.texts(), b, wider.suspect) != no_word;
+  };
+  Edit wider = edit;
+  if (agree(edit.original.last, edit.suspect.last)) {
+    ++wider.original.last, ++wider.suspect.last;
+  } else if (edit.original.first > 0 && edit.suspect.first > 0 &&
+             agree(edit.original.first - 1, edit.suspect.first - 1)) {
+    --wider.original.first, --wider.suspect.first;
   }
-  if (edit.original.first == 0 || edit.suspect.first == 0 ||
-      !agree(edit.original.first - 1, edit.suspect.first - 1))
-    return false;
-  --edit.original.first;
-  --edit.suspect.first;
+  if (wider.original.empty() || wider.suspect.empty() || !known(wider)) return false;
+  edit = wider;
   return true;
 }
 
@@ -89,8 +83,8 @@ std::vector<Finding> find(const Evidence& evidence) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   constexpr std::uint32_t longest = 10;
   for (Edit edit : evidence.edits) {
-    const bool one_sided = a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0;
-    if (one_sided && !takes_neighbour(a, b, edit)) continue;
+    const bool one_sided = edit.original.empty() || edit.suspect.empty();
+    if (one_sided && !takes_neighbour(evidence, a, b, edit)) continue;
     const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
     if (before > longest || after > longest) continue;
     if (in_credits(evidence, edit)) continue;

@@ -29,15 +29,16 @@ struct Open {
       told[static_cast<std::size_t>(token - tokens.begin())] = 1;
   }
 
-  /// The stretches of open words in the run, with the marks between them; none reaches over a sentence's end.
-  [[nodiscard]] std::vector<Range> stretches(Range run) const {
+  /// The stretches of open words in the run, with the marks between them; over a sentence's end only where
+  /// `whole` says that they are all of one kind.
+  [[nodiscard]] std::vector<Range> stretches(Range run, bool whole = false) const {
     std::vector<Range> found;
     bool goes_on = false;
     for (std::uint32_t i = run.first; i < run.last; ++i) {
       if (!side.is_word(i)) continue;
       const bool open = is_open(i);
       if (open && goes_on &&
-          side.document.tokens[i].sentence == side.document.tokens[found.back().first].sentence)
+          (whole || side.document.tokens[i].sentence == side.document.tokens[found.back().first].sentence))
         found.back().last = i + 1;
       else if (open)
         found.push_back({i, i + 1});
@@ -92,7 +93,7 @@ std::vector<Hold> holds_of(const std::vector<Edit>& edits, Range Edit::*side, st
   return holds;
 }
 
-// Small words that stand elsewhere in the same sentences are no insertion and no deletion.
+// Words that stand elsewhere in the same sentences are no insertion and no deletion.
 //   original  She met [with] the board on Monday.     suspect  She met the board on Monday [with].
 class Wanderers {
  public:
@@ -124,7 +125,10 @@ class Wanderers {
     for (const std::uint32_t s : sentences) {
       const Range tokens = text.side.document.sentences[s].tokens;
       for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
-        if (text.is_open(i) && holds[i] != Hold::inside && may_wander(text.side.term(i).form)) use(i);
+        if (text.is_open(i) &&
+            (text.side.is_content(i) ? holds[i] == Hold::alone
+                                     : holds[i] != Hold::inside && may_wander(text.side.term(i).form)))
+          use(i);
     }
   }
 
@@ -141,8 +145,11 @@ std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
   for (const Edit& edit : evidence.edits) part(edit, a, b, rest);
   const Range left{0, static_cast<std::uint32_t>(a.told.size())},
       right{0, static_cast<std::uint32_t>(b.told.size())};
-  for (const Range run : a.stretches(left)) rest.push_back({run, {0, 0}, 0});
-  for (const Range run : b.stretches(right)) rest.push_back({{0, 0}, run, 0});
+  // Of texts that have nothing to do with each other one finding says as much as a hundred.
+  const bool strangers =
+      !evidence.coverage.original.has_counterparts() && !evidence.coverage.suspect.has_counterparts();
+  for (const Range run : a.stretches(left, strangers)) rest.push_back({run, {0, 0}, 0});
+  for (const Range run : b.stretches(right, strangers)) rest.push_back({{0, 0}, run, 0});
   return rest;
 }
 

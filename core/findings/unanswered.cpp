@@ -240,13 +240,13 @@ std::optional<Finding> take_unanswered(const Evidence& evidence, const Edit& edi
   if (!(added ? edit.original : edit.suspect).empty()) return std::nullopt;
   const Side side = added ? suspect_side(evidence.texts()) : original_side(evidence.texts());
   const Range run = added ? edit.suspect : edit.original;
-  const Range sentence =
-      side.trimmed(side.document.sentences[side.document.tokens[run.first].sentence].tokens);
+  const Range sentence = side.document.sentences[side.document.tokens[run.first].sentence].tokens;
+  const std::uint32_t words = side.count_words(run);
   const Span place = side.document.cover(run);
   Finding finding;
-  if (sentence == run && side.count_words(run) > 1)
+  if (words > 1 && run.joined(side.trimmed(sentence)) == run)
     finding.detail = "sentence";
-  else if (side.count_words(run) >= least_words)
+  else if (words >= least_words)
     finding.detail = "clause";
   (added ? finding.suspect : finding.original) = place;
   finding.confidence = side.has_content(run) ? 0.7 : 0.5;

@@ -55,8 +55,10 @@ bool same_word(const Evidence& evidence, const Edit& edit) {
   return compare_sides(evidence, edit).relation.bond == Bond::inflection;
 }
 
-// A word put beside one that stayed is a rewording where the two make a phrase that the lexicon knows:
-// “campaign” / “political campaign”. Others are added, or were left out.
+// A word put beside one that stayed is a rewording where the two make a phrase that the lexicon knows
+// (“campaign” / “political campaign”), where the one that stayed was written anew with it (“Strand” / “mark
+// strand”), and where hardly anybody uses it: thesauri give “sidereal year” for “year”. Others are added, or
+// were left out.
 bool takes_neighbour(const Evidence& evidence, const Side& a, const Side& b, Edit& edit) {
   const auto agree = [&](std::uint32_t i, std::uint32_t j) {
     return i < a.document.tokens.size() && j < b.document.tokens.size() && a.is_content(i) &&
@@ -66,14 +68,25 @@ bool takes_neighbour(const Evidence& evidence, const Side& a, const Side& b, Edi
     return find_phrase(evidence.texts(), a, wider.original) != no_word &&
            find_phrase(evidence.texts(), b, wider.suspect) != no_word;
   };
+  const auto rewritten = [&](std::uint32_t i, std::uint32_t j) {
+    return a.document.tokens[i].capital && !b.document.tokens[j].capital;
+  };
+  const auto is_rare = [](const Side& side, Range run) {
+    constexpr std::uint32_t common = 15000;  // by rank
+    return run.size() == 1 && side.is_content(run.first) && !side.document.tokens[run.first].capital &&
+           side.document.tokens[run.first].kind == TokenKind::word && side.term(run.first).rank > common;
+  };
   Edit wider = edit;
+  bool anew = is_rare(b, edit.suspect);
   if (agree(edit.original.last, edit.suspect.last)) {
+    anew = anew || rewritten(edit.original.last, edit.suspect.last);
     ++wider.original.last, ++wider.suspect.last;
   } else if (edit.original.first > 0 && edit.suspect.first > 0 &&
              agree(edit.original.first - 1, edit.suspect.first - 1)) {
     --wider.original.first, --wider.suspect.first;
+    anew = anew || rewritten(wider.original.first, wider.suspect.first);
   }
-  if (wider.original.empty() || wider.suspect.empty() || !known(wider)) return false;
+  if (wider.original.empty() || wider.suspect.empty() || !(anew || known(wider))) return false;
   edit = wider;
   return true;
 }

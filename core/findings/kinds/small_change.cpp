@@ -14,6 +14,9 @@ std::u16string because(const Evidence& evidence, const Edit& edit) {
   if (edit.suspect.empty())
     return say(
         {quoted(evidence.original, edit.original), u" was left out; the meaning is the same without it."});
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  if (a.phrase(edit.original) == b.phrase(edit.suspect))
+    return say({quoted(evidence.suspect, edit.suspect), u" stands elsewhere in the sentence."});
   return say({quoted(evidence.original, edit.original), u" became ", quoted(evidence.suspect, edit.suspect),
               u"; the meaning stayed."});
 }

@@ -72,9 +72,15 @@ bool takes_neighbour(const Evidence& evidence, const Side& a, const Side& b, Edi
     return a.document.tokens[i].capital && !b.document.tokens[j].capital;
   };
   const auto is_rare = [](const Side& side, Range run) {
-    constexpr std::uint32_t common = 15000;  // by rank
-    return run.size() == 1 && side.is_content(run.first) && !side.document.tokens[run.first].capital &&
-           side.document.tokens[run.first].kind == TokenKind::word && side.term(run.first).rank > common;
+    constexpr std::uint32_t common = 10000;  // by rank
+    constexpr std::uint32_t longest = 4;
+    bool rare = false;
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+      const Token& token = side.document.tokens[i];
+      if (token.kind != TokenKind::word || token.capital) return false;
+      rare = rare || side.term(i).rank > common;
+    }
+    return rare && run.size() <= longest;
   };
   Edit wider = edit;
   bool anew = is_rare(b, edit.suspect);

@@ -22,6 +22,7 @@ struct OwnWeight {
   double probability = 0;         // that the text was spun, if it has one sure finding of the kind. [0, 1]
   double most = 0;                // … however many there are. [0, 1]
   std::u16string_view one, many;  // “3 …”, as a reason says it: “names are spelt in ways that differ”
+  std::string_view telling;       // a detail of which one finding is enough to tell a machine
 };
 
 /// How far findings of a kind show which of two texts went through a machine.

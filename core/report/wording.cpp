@@ -13,6 +13,15 @@ bool is_open(const Report& report) {
   return !report.alone && report.verdict.probability > 0.3 && report.verdict.probability < 0.7;
 }
 
+/// Between clean and suspicious: something was found in the story, or its words are none too usual.
+bool has_some_signs(const Report& report) {
+  constexpr double some = 0.3;
+  const auto speaks = [&](const Finding& finding) { return !kind_of(report.kinds, finding.kind).furniture; };
+  return report.verdict.label == "clean" &&
+         (report.verdict.probability >= some ||
+          std::any_of(report.findings.begin(), report.findings.end(), speaks));
+}
+
 }  // namespace
 
 std::string headline(const Report& report) {
@@ -23,10 +32,11 @@ std::string headline(const Report& report) {
       {"partial_copy", "Copied in part"},
       {"same_story", "The same story, told independently"},
       {"unrelated", "Two unrelated texts"},
-      {"clean", "Nothing suspicious"},
+      {"clean", "Nothing found that a machine leaves behind; that is no proof"},
       {"suspicious", "A machine left its marks here"},
   };
   if (is_open(report)) return "Too close to call";
+  if (has_some_signs(report)) return "Some signs of a machine, and no proof";
   for (const auto& [label, words] : headlines)
     if (label == report.verdict.label) return std::string(words);
   return std::string(report.verdict.label);

@@ -1,51 +1,113 @@
 // One article alone: what it shows of a machine's hand.
 #include <algorithm>
 
+#include "exact_math.h"
+#include "models/one_article.h"
+#include "verdict/alone/figures.h"
 #include "verdict/reasons.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
 namespace {
 
-constexpr double clean_text = 0.08;  // probability with nothing found
-constexpr std::uint32_t short_text = 60;
+static_assert(learned_on(models::one_article, alone_figure_names));
+
+constexpr double clean_text =
+    0.08;  // probability where the use of words cannot be looked at, and nothing is found
+constexpr double short_text = 0.4;          // … where there is too little to look at
+constexpr std::uint32_t fewest_words = 60;  // of the story
+constexpr std::size_t most_places = 30;     // that a reason points at
+constexpr double telling = 0.9;             // a finding of which one is enough
 
 struct Seen {
   double probability = 0;
   std::u16string sentence;
+  std::vector<Place> places;
 };
+
+std::vector<Place> places_of(const std::vector<Span>& spans) {
+  std::vector<Place> places;
+  for (const Span span : spans)
+    if (places.size() < most_places) places.push_back({std::nullopt, span});
+  return places;
+}
+
+/// What the findings of one kind say; nothing of what is no part of the story.
+Seen look_at(const Kind& kind, const std::vector<Finding>& findings) {
+  Seen seen;
+  double without = 1;
+  std::size_t count = 0;
+  for (const Finding& finding : findings) {
+    if (finding.kind != kind.id) continue;
+    ++count;
+    const bool enough = !kind.own.telling.empty() && finding.detail == kind.own.telling;
+    without *= 1 - (enough ? telling : kind.own.probability) * finding.confidence;
+    seen.places.push_back({std::nullopt, finding.suspect});
+    seen.places.insert(seen.places.end(), finding.places.begin(), finding.places.end());
+  }
+  if (count == 0) return seen;
+  seen.probability = kind.furniture ? 0 : std::min(kind.own.most, 1 - without);
+  seen.sentence = say({say_count(count), count == 1 ? kind.own.one : kind.own.many,
+                       kind.furniture ? u"; that weighs nothing here: pages have such lines." : u"."});
+  if (seen.places.size() > most_places) seen.places.resize(most_places);
+  return seen;
+}
+
+/// How usual the words and their neighbours are, as a likelihood that a machine chose them.
+Seen look_at_usage(const AloneFigures& figures) {
+  return {
+      logistic(score_of(models::one_article, figures.values)),
+      say({say_count(figures.strange), u" of ", say_count(figures.pairs), u" pairs of neighbouring words (",
+           say_share(static_cast<double>(figures.strange) / std::max(1U, figures.pairs)),
+           u") are rarer together than chance would have it."}),
+      places_of(figures.strange_places)};
+}
+
+void give(Verdict& verdict, Seen seen) {
+  verdict.reasons.push_back(std::move(seen.sentence));
+  verdict.evidence.push_back(std::move(seen.places));
+}
 
 }  // namespace
 
 Verdict judge_alone(const OneText& text, const std::vector<Kind>& kinds,
                     const std::vector<Finding>& findings) {
   Verdict verdict;
-  double clean = 1 - clean_text;
+  const AloneFigures figures = measure_alone(text);
+  const bool is_short = figures.words < fewest_words;
   std::vector<Seen> seen;
-  for (const Kind& kind : kinds) {
-    double without = 1;
-    std::size_t count = 0;
-    for (const Finding& finding : findings)
-      if (finding.kind == kind.id) without *= 1 - kind.own.probability * finding.confidence, ++count;
-    if (count == 0) continue;
-    const double probability = std::min(kind.own.most, 1 - without);
-    clean *= 1 - probability;
-    seen.push_back({probability, say({say_count(count), count == 1 ? kind.own.one : kind.own.many, u"."})});
+  double clean = 1 - (is_short ? short_text : clean_text);
+  if (!is_short && !text.knowledge.usage.empty()) {
+    seen.push_back(look_at_usage(figures));
+    clean = 1 - seen.back().probability;
   }
+  for (const Kind& kind : kinds) {
+    Seen found = look_at(kind, findings);
+    if (found.sentence.empty()) continue;
+    clean *= 1 - found.probability;
+    seen.push_back(std::move(found));
+  }
+  if (figures.wrong_articles > 1)
+    seen.push_back({0.1,
+                    say({say_count(figures.wrong_articles), u" of ", say_count(figures.articles),
+                         u" times “a” or “an” does not go with the word after it."}),
+                    places_of(figures.wrong_article_places)});
   verdict.probability = 1 - clean;
   verdict.label = verdict.probability >= 0.5 ? "suspicious" : "clean";
   std::stable_sort(seen.begin(), seen.end(),
                    [](const Seen& a, const Seen& b) { return a.probability > b.probability; });
-  for (Seen& one : seen) verdict.reasons.push_back(std::move(one.sentence));
-  if (seen.empty())
-    verdict.reasons.push_back(u"0 signs of a machine’s hand were found in this article alone.");
-  verdict.reasons.push_back(u"An original to compare with would tell more than one article alone.");
-  const std::vector<Token>& tokens = text.document().tokens;
-  const auto words = std::count_if(tokens.begin(), tokens.end(),
-                                   [](const Token& token) { return token.kind != TokenKind::punctuation; });
-  if (static_cast<std::size_t>(words) < short_text)
-    verdict.limits.push_back(say({u"The text has only ", say_count(static_cast<std::size_t>(words)),
-                                  u" words: little can be told from so few."}));
+  if (findings.empty()) give(verdict, {0, u"0 traces of a program were found in this article alone.", {}});
+  for (Seen& one : seen) give(verdict, std::move(one));
+  give(verdict,
+       {0,
+        u"Fluent translation and good language models leave nothing to see: of their texts this finds "
+        u"about one in ten. An original to compare with would tell more than one article alone.",
+        {}});
+  if (is_short) {
+    verdict.doubt = "short";
+    verdict.limits.push_back(
+        say({u"The story has only ", say_count(figures.words), u" words: little can be told from so few."}));
+  }
   return verdict;
 }
 

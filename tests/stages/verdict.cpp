@@ -159,6 +159,25 @@ TEST_CASE("a clean article alone is clean, and the reasons say what an original 
   CHECK(mentions(report.verdict.reasons, u"original to compare with"));
 }
 
+TEST_CASE("a program’s own words in an article alone are enough, and its furniture weighs nothing") {
+  const double clean = unspin::inspect(dam, unspin_tests::knowledge()).verdict.probability;
+  const Report told =
+      unspin::inspect(std::u16string(dam) + u"\n\nAs an AI language model, I cannot say when it will open.",
+                      unspin_tests::knowledge());
+  CHECK(told.verdict.label == "suspicious");
+  CHECK(told.verdict.reasons.size() == told.verdict.evidence.size());
+  const Report dressed = unspin::inspect(
+      std::u16string(dam) + u"\n\nLeave a Reply\n\nYour email address will not be published.\n\nRelated News",
+      unspin_tests::knowledge());
+  CHECK(std::abs(dressed.verdict.probability - clean) < 0.01);
+}
+
+TEST_CASE("of a few words nothing is judged") {
+  const Report report = unspin::inspect(u"Hello.", unspin_tests::knowledge());
+  CHECK(report.verdict.doubt == "short");
+  CHECK(report.verdict.label == "clean");
+}
+
 TEST_CASE("a chain counts words in common order, and what chance would give") {
   const auto words = [](std::initializer_list<std::uint32_t> keys) {
     std::vector<unspin::ChainWord> list;

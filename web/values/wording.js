@@ -12,7 +12,7 @@ const headlines = {
   partial_copy: "Copied in part",
   same_story: "The same story, told independently",
   unrelated: "Two unrelated texts",
-  clean: "Nothing suspicious",
+  clean: "Nothing found that a machine leaves behind; that is no proof",
   suspicious: "A machine left its marks here",
 };
 
@@ -37,9 +37,15 @@ export const toneMeanings = {
 const isOpen = ({ mode, verdict: { probability } }) =>
   mode === "compare" && probability > 0.3 && probability < 0.7;
 
+/** Between clean and suspicious: something was found in the story, or its words are none too usual.
+ * @param {Report} report */
+const hasSomeSigns = ({ verdict, findings }) =>
+  verdict.label === "clean" && (verdict.probability >= 0.3 || findings.some(({ kind }) => kind !== "injected_text"));
+
 /** @param {Report} report */
 export function headline(report) {
   if (isOpen(report)) return "Too close to call";
+  if (hasSomeSigns(report)) return "Some signs of a machine, and no proof";
   return headlines[report.verdict.label] ?? report.verdict.label;
 }
 

@@ -94,7 +94,7 @@ Kind garbled_name() {
           .layer = Layer::words,
           .find = find,
           .find_alone = find_alone,
-          .own = {0.6, 0.95, u" name is spelt in ways that differ", u" names are spelt in ways that differ"},
+          .own = {0.35, 0.95, u" name is spelt in ways that differ", u" names are spelt in ways that differ"},
           .damage = {.each = 1.0, .unknown_words = true}};
 }
 

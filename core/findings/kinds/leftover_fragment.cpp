@@ -117,7 +117,7 @@ Kind leftover_fragment() {
           .layer = Layer::words,
           .find = find,
           .find_alone = find_alone,
-          .own = {0.5, 0.95, u" fragment of a sentence was left behind",
+          .own = {0.35, 0.95, u" fragment of a sentence was left behind",
                   u" fragments of sentences were left behind"},
           .damage = {1.0}};
 }

@@ -65,7 +65,11 @@ Kind machine_trace() {
       .layer = Layer::words,
       .find = find,
       .find_alone = find_alone,
-      .own = {0.5, 0.97, u" trace of a program was found", u" traces of a program were found"},
+      .own = {.probability = 0.35,
+              .most = 0.97,
+              .one = u" trace of a program was found",
+              .many = u" traces of a program were found",
+              .telling = "chatbot"},
       .damage = {0.5, 2.0}};
 }
 

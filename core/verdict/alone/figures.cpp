@@ -1,0 +1,146 @@
+#include "verdict/alone/figures.h"
+
+#include <algorithm>
+
+#include "exact_math.h"
+#include "findings/page/furniture.h"
+
+namespace unspin {
+namespace {
+
+// A pair is strange that chance alone would make two or four doublings commoner than it is.
+constexpr double strange = -2, very_strange = -4;
+constexpr double most_lift = 8;
+
+bool is_small_letters(std::u16string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
+}
+
+bool is_vowel(char16_t c) { return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u'; }
+
+/// “a apple”, “an bridge”. Words whose first letter does not tell (hour, one, use) are let be.
+bool is_wrong_article(std::u16string_view article, std::u16string_view word) {
+  if (word.size() < 3 || word.starts_with(u"u") || word.starts_with(u"eu") || word.starts_with(u"one") ||
+      word.starts_with(u"h") || word.starts_with(u"once") || word.starts_with(u"ew"))
+    return false;
+  return (article == u"a") == is_vowel(word[0]);
+}
+
+struct Sums {
+  double pairs = 0, usual = 0, lift = 0, strange = 0, very_strange = 0;
+  double content_pairs = 0, usual_content = 0, content_lift = 0;
+  double small_pairs = 0, usual_small = 0;
+  double words = 0, lower = 0, unknown = 0, rank = 0, small = 0, letters = 0, contractions = 0;
+};
+
+class Meter {
+ public:
+  explicit Meter(const OneText& text) : text_(text), quoted_(text.document().tokens.size()) {
+    for (const Quote& quote : text.document().quotes)
+      std::fill(quoted_.begin() + quote.tokens.first, quoted_.begin() + quote.tokens.last, 1);
+  }
+
+  void read_line(Range tokens) {
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+      if (quoted_[i]) continue;
+      read_word(i);
+      if (i + 1 < tokens.last && !quoted_[i + 1]) read_pair(i);
+    }
+  }
+
+  AloneFigures figures;
+  Sums sums;
+
+ private:
+  [[nodiscard]] bool is_lower(std::uint32_t i) const {
+    const Token& token = text_.document().tokens[i];
+    return token.kind == TokenKind::word && is_small_letters(text_.document().slice(token.span));
+  }
+
+  void read_word(std::uint32_t i) {
+    const Document& document = text_.document();
+    const Term& term = text_.side.term(i);
+    if (document.tokens[i].kind != TokenKind::word) return;
+    ++sums.words;
+    sums.contractions += term.form.find(u'\'') != std::u16string_view::npos && term.form != u"'s";
+    if (!is_lower(i)) return;
+    const Lexicon& lexicon = text_.knowledge.lexicon;
+    ++sums.lower;
+    sums.unknown += term.word == no_word;
+    sums.small += term.function_word;
+    sums.letters += static_cast<double>(term.form.size());
+    sums.rank += exact_log(1.0 + (term.word == no_word ? lexicon.size() : lexicon.rank(term.word)));
+    if ((term.form == u"a" || term.form == u"an") && i + 1 < document.tokens.size() && is_lower(i + 1)) {
+      ++figures.articles;
+      if (!is_wrong_article(term.form, document.form(i + 1))) return;
+      ++figures.wrong_articles;
+      figures.wrong_article_places.push_back(document.cover({i, i + 2}));
+    }
+  }
+
+  void read_pair(std::uint32_t i) {
+    const Document& document = text_.document();
+    if (!is_lower(i) || !is_lower(i + 1) || document.tokens[i].sentence != document.tokens[i + 1].sentence)
+      return;
+    const Term &first = text_.side.term(i), &second = text_.side.term(i + 1);
+    if (first.word == no_word || second.word == no_word) return;
+    const Usage& usage = text_.knowledge.usage;
+    const double lift = std::clamp(usage.lift(first.word, second.word), -most_lift, most_lift);
+    const bool usual = usage.common(first.word, second.word);
+    ++sums.pairs;
+    sums.usual += usual;
+    sums.lift += lift;
+    sums.strange += lift < strange;
+    sums.very_strange += lift < very_strange;
+    if (!first.function_word && !second.function_word) {
+      ++sums.content_pairs;
+      sums.usual_content += usual;
+      sums.content_lift += lift;
+    } else {
+      ++sums.small_pairs;
+      sums.usual_small += usual;
+    }
+    if (lift < strange) figures.strange_places.push_back(document.cover({i, i + 2}));
+  }
+
+  const OneText& text_;
+  std::vector<char> quoted_;
+};
+
+double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+}  // namespace
+
+bool is_story(const OneText& text, std::size_t k) {
+  constexpr std::uint32_t fewest_words = 8;
+  const Line& line = text.document().lines[k];
+  return !text.signs.lines[k].furniture && line.kind == LineKind::prose &&
+         count_words(text.document(), line.tokens) >= fewest_words && ends_as_sentence(text.document(), line);
+}
+
+AloneFigures measure_alone(const OneText& text) {
+  Meter meter(text);
+  for (std::size_t k = 0; k < text.document().lines.size(); ++k)
+    if (is_story(text, k)) meter.read_line(text.document().lines[k].tokens);
+  const Sums& s = meter.sums;
+  AloneFigures figures = std::move(meter.figures);
+  figures.words = static_cast<std::uint32_t>(s.words);
+  figures.pairs = static_cast<std::uint32_t>(s.pairs);
+  figures.strange = static_cast<std::uint32_t>(s.strange);
+  figures.values = {share(s.usual, s.pairs),
+                    share(s.lift, s.pairs),
+                    share(s.strange, s.pairs),
+                    share(s.very_strange, s.pairs),
+                    share(s.usual_content, s.content_pairs),
+                    share(s.usual_small, s.small_pairs),
+                    share(s.content_lift, s.content_pairs),
+                    share(s.unknown, s.lower),
+                    share(s.rank, s.lower),
+                    share(s.small, s.lower),
+                    share(figures.wrong_articles, std::max(1U, figures.articles)),
+                    share(s.letters, s.lower),
+                    share(s.contractions, s.words)};
+  return figures;
+}
+
+}  // namespace unspin

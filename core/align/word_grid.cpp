@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/values.h"
+
 namespace unspin {
 namespace {
 

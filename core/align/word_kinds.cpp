@@ -4,6 +4,7 @@
 #include <string>
 
 #include "align/word_side.h"
+#include "text/values.h"
 
 namespace unspin {
 namespace {

@@ -29,10 +29,4 @@ const Number* number_at(const Document& document, std::uint32_t token) {
   return number.tokens.has(token) ? &number : nullptr;
 }
 
-bool same_value(const Number& a, const Number& b) {
-  const auto plain = [](NumberKind kind) { return kind == NumberKind::fraction ? NumberKind::plain : kind; };
-  return plain(a.kind) == plain(b.kind) && !(a.value < b.value) && !(b.value < a.value) &&
-         !(a.until < b.until) && !(b.until < a.until);
-}
-
 }  // namespace unspin

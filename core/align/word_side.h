@@ -22,7 +22,5 @@ WordSide collect_side(const Document& document, const std::vector<std::uint32_t>
 
 /// The number that covers the token, or null.
 const Number* number_at(const Document& document, std::uint32_t token);
-/// 7-1/2 and seven and a half; not 5 % and 5.
-bool same_value(const Number& a, const Number& b);
 
 }  // namespace unspin

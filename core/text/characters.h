@@ -76,6 +76,11 @@ inline bool is_apostrophe(char32_t c) {
 }
 inline bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
+/// Figures above the line: ² and ⁹.
+inline bool is_superscript(char32_t c) {
+  return c == 0xB2 || c == 0xB3 || c == 0xB9 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
 /// What a letter is written in; `none` for what many scripts share.
 enum class Script : std::uint8_t { none, latin, greek, cyrillic, right_to_left, unspaced, other };
 Script script_of(char32_t);

@@ -1,23 +1,21 @@
-// Dates: June 19, 19 June 2023, 2023-06-19, Monday, noon.
+// Dates: June 19, the 19th of June 2023, 2023-06-19, 19/6/23, the eighties, last week, Monday, noon.
 #pragma once
-#include <cstdint>
 #include <vector>
 
-#include "text/document.h"
+#include "text/number_words.h"
 
 namespace unspin {
 
-/// Reads the date or hour that begins at `token`, inside the sentence's tokens; appends its parts (weekday,
-/// month_day, year, clock) to `found` and returns the token after it, or `token` where there is none.
-///   month_day  month * 100 + day; the day is 0 where none is named
-///   weekday    Monday = 1
-///   clock      minutes since midnight
-std::uint32_t read_date(const Document& document, Range sentence, std::uint32_t token,
-                        std::vector<Number>& found);
+/// Reads the date or hour that begins at `reader.at`; appends what it is to `found`, moves behind it and
+/// answers true.
+///   month_day     month * 100 + day, the day 0 where none is named; with its year; June 5-7 until 607
+///   weekday       Monday = 1
+///   clock         minutes since midnight
+///   year          1980 with the unit “decade” for the eighties
+///   relative_day  yesterday -1, today 0, next week 1 with the unit “week”
+bool read_date(TokenReader& reader, std::vector<Number>& found);
 
-/// 1 for January and Jan; 0 where the folded word is no month.
-int month_of(std::u16string_view form);
-/// 1 for Monday and Mondays; 0 where the folded word is no weekday.
-int weekday_of(std::u16string_view form);
+/// Settles 5/2/2019 where the other dates of the text say whether the day or the month comes first.
+void settle_dates(std::vector<Number>& numbers, const Document& document);
 
 }  // namespace unspin

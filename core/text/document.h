@@ -59,7 +59,9 @@ enum class NumberKind : std::uint8_t {
   year,
   month_day,
   weekday,
-  clock
+  clock,
+  relative_day,  // yesterday, last week: -1, 0 or 1
+  vague          // dozens, hundreds of thousands
 };
 
 /// A number or date, read as a value: 7-1/2 = 7.5 = seven and a half.
@@ -68,6 +70,8 @@ struct Number {
   NumberKind kind = NumberKind::plain;
   double value = 0;
   double until = 0;     // the other figure of a range or score (2-1); else the same value
+  double year = 0;      // of a month_day: 2023, 23 where two figures are written, 0 where none stands
+  bool either = false;  // `value` or `until`, the text does not say: 5/2/2019 in May or in February
   std::u16string unit;  // folded: "$", "hour", "" ; what the value counts, where it was read
 };
 

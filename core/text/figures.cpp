@@ -63,8 +63,16 @@ class FigureReader {
 
   // 7, 7.5, 1/2, 7-1/2
   std::optional<double> amount() {
-    const auto whole = decimal();
+    auto whole = decimal();
     if (!whole) return std::nullopt;
+    if (eat('^')) {
+      const auto power = decimal();
+      if (!power || *power > 15) return std::nullopt;
+      const double base = *whole;
+      whole = 1;
+      for (int i = 0; i < static_cast<int>(*power); ++i) whole = *whole * base;
+      return whole;
+    }
     if (eat('/')) {
       const auto below = decimal();
       if (!below || *below == 0 || *whole >= 1000) return std::nullopt;  // 2022/23 is a season

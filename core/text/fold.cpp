@@ -94,12 +94,14 @@ icu::UnicodeString alias(std::u16string_view text) {
   return {false, text.data(), static_cast<std::int32_t>(text.size())};
 }
 
-// ½ would become 1⁄2, and 7½ then 71⁄2.
+// ½ would become 1⁄2, and 7½ then 71⁄2; 10² would become 102.
 std::u16string separate_fractions(std::u16string_view text) {
   std::u16string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i > 0 && vulgar_fraction(text[i]).denominator != 0 && class_of(text[i - 1]) == CharacterClass::digit)
-      out += u'-';
+    if (i > 0 && class_of(text[i - 1]) == CharacterClass::digit) {
+      if (vulgar_fraction(text[i]).denominator != 0) out += u'-';
+      if (is_superscript(text[i])) out += u'^';
+    }
     out += text[i];
   }
   return out;

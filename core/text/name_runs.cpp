@@ -1,6 +1,6 @@
 #include "text/name_runs.h"
 
-#include "text/dates.h"
+#include "text/calendar.h"
 #include "text/name_words.h"
 
 namespace unspin {

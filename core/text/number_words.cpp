@@ -8,6 +8,23 @@
 namespace unspin {
 namespace {
 
+// 4 for quarters and fourths; 0 where the word is no part of a whole.
+double fraction_below(std::u16string_view word, bool plural) {
+  struct Entry {
+    std::u16string_view one, many;
+    double below;
+  };
+  static constexpr Entry parts[] = {
+      {u"half", u"halves", 2},      {u"third", u"thirds", 3},   {u"quarter", u"quarters", 4},
+      {u"fourth", u"fourths", 4},   {u"fifth", u"fifths", 5},   {u"sixth", u"sixths", 6},
+      {u"seventh", u"sevenths", 7}, {u"eighth", u"eighths", 8}, {u"ninth", u"ninths", 9},
+      {u"tenth", u"tenths", 10},
+  };
+  for (const Entry& part : parts)
+    if (word == (plural ? part.many : part.one)) return part.below;
+  return 0;
+}
+
 class NumberWords {
  public:
   explicit NumberWords(TokenReader& reader) : reader_(reader) {}
@@ -40,8 +57,9 @@ class NumberWords {
       read_rest(size);
       return number_;
     }
-    const std::u16string_view unit = unit_of(next);
     const std::uint32_t start = reader_.at;
+    if (read_share(next)) return number_;
+    const std::u16string_view unit = unit_of(next);
     reader_.at += 2;
     const double part = unit.empty() ? 0 : read_added_part(reader_);
     if (part == 0) {
@@ -53,14 +71,31 @@ class NumberWords {
     return number_;
   }
 
+  // a third of the crew, fell by a quarter; not a third man, nor a quarter of a century ago
+  bool read_share(std::u16string_view part) {
+    const double below = fraction_below(part, false);
+    const std::u16string_view after = reader_.form(reader_.at + 2);
+    const std::u16string_view before =
+        reader_.at > reader_.sentence.first ? reader_.form(reader_.at - 1) : std::u16string_view{};
+    const bool closes =
+        !reader_.is_word(reader_.at + 2) && (before == u"by" || before == u"than" || before == u"to");
+    if (below == 0 ||
+        (after != u"of" && after != u"more" && after != u"less" && after != u"fewer" && !closes))
+      return false;
+    set(1 / below);
+    number_.kind = NumberKind::fraction;
+    reader_.at += 2;
+    return true;
+  }
+
   void read_numerals(const Numeral& numeral) {
     set(numeral.value);
     number_.kind = numeral.kind;
     ++reader_.at;
     if (numeral.kind == NumberKind::plain) {
       read_rest(1e15);
-      read_fraction();
-      set(number_.value + read_added_part(reader_));
+      read_point();
+      if (!read_fraction_word(reader_, number_)) set(number_.value + read_added_part(reader_));
     } else if (numeral.kind == NumberKind::fraction) {
       read_fraction_of();
     }
@@ -87,10 +122,14 @@ class NumberWords {
   // “one” is mostly a pronoun.
   [[nodiscard]] bool counts(std::uint32_t i) const {
     const std::u16string_view next = reader_.form(i + 1);
-    if (next == u"and" && reader_.form(i + 2) == u"a" && reader_.form(i + 3) == u"half") return true;
+    if (next == u"and") {
+      TokenReader ahead{reader_.document, reader_.sentence, i + 1};
+      return read_added_part(ahead) != 0;
+    }
+    if (next == u"point") return read_numeral(reader_.form(i + 2)).has_value();
     if (!reader_.is_word(i + 1) || next == u"of" || next == u"another" || next == u"day" || next == u"or" ||
         next == u"that" || next == u"who" || next == u"is" || next == u"was" || next == u"can" ||
-        next == u"could" || next == u"and")
+        next == u"could")
       return false;
     if (i == reader_.sentence.first) return true;
     const std::u16string_view before = reader_.form(i - 1);
@@ -126,17 +165,22 @@ class NumberWords {
     set(whole + part);
   }
 
-  // two thirds, three quarters
-  void read_fraction() {
-    const std::u16string_view word = reader_.form(reader_.at);
-    const double below = word == u"thirds" || (word == u"third" && number_.value == 1)       ? 3
-                         : word == u"quarters" || (word == u"quarter" && number_.value == 1) ? 4
-                         : word == u"fifths" || (word == u"fifth" && number_.value == 1)     ? 5
-                                                                                             : 0;
-    if (below == 0 || number_.value >= 10) return;
-    set(number_.value / below);
-    number_.kind = NumberKind::fraction;
-    ++reader_.at;
+  // three point five, zero point two five
+  void read_point() {
+    if (reader_.form(reader_.at) != u"point" || number_.value >= 100) return;
+    double value = number_.value, place = 10;
+    std::uint32_t at = reader_.at + 1;
+    for (; reader_.is_word(at); ++at) {
+      const std::u16string_view word = reader_.form(at);
+      const auto figure =
+          word == u"oh" ? Numeral{0, NumberKind::plain} : read_numeral(word).value_or(Numeral{-1, {}});
+      if (figure.kind != NumberKind::plain || figure.value < 0 || figure.value > 9 || place > 1e6) break;
+      value = (value * place + figure.value) / place;
+      place *= 10;
+    }
+    if (at == reader_.at + 1) return;
+    reader_.at = at;
+    set(value);
   }
 
   // half a million, half an hour
@@ -165,12 +209,44 @@ std::optional<Number> read_number_words(TokenReader& reader) { return NumberWord
 double read_added_part(TokenReader& reader) {
   if (reader.form(reader.at) != u"and") return 0;
   const std::u16string_view count = reader.form(reader.at + 1), part = reader.form(reader.at + 2);
-  const double added = count == u"a" && part == u"half"                                   ? 0.5
-                       : count == u"a" && part == u"quarter"                              ? 0.25
-                       : count == u"three" && (part == u"quarters" || part == u"fourths") ? 0.75
-                                                                                          : 0;
-  if (added != 0) reader.at += 3;
-  return added;
+  // and one-half, and three-quarters, and 1/4
+  const auto numeral = read_numeral(count);
+  const auto figure = numeral ? std::nullopt : read_figure(count);
+  if (numeral && numeral->kind == NumberKind::fraction && count != u"half") {
+    reader.at += 2;
+    return numeral->value;
+  }
+  if (figure && figure->kind == NumberKind::fraction && figure->value < 1) {
+    reader.at += 2;
+    return figure->value;
+  }
+  const double above = count == u"a" ? 1 : numeral && numeral->kind == NumberKind::plain ? numeral->value : 0;
+  const double below = fraction_below(part, above > 1);
+  if (above == 0 || above >= below || reader.form(reader.at + 3) == u"of") return 0;
+  reader.at += 3;
+  return above / below;
+}
+
+bool read_fraction_word(TokenReader& reader, Number& number) {
+  const double below = fraction_below(reader.form(reader.at), number.value != 1);
+  if (below == 0 || number.value < 1 || number.value >= 10) return false;
+  const std::uint32_t first = reader.at - 1;
+  const std::u16string_view before =
+      first > reader.sentence.first ? reader.form(first - 1) : std::u16string_view{};
+  if (below == 4)
+    for (const std::u16string_view word :
+         {u"first", u"last", u"next", u"past", u"previous", u"following", u"final", u"these", u"those"})
+      if (before == word) {
+        number.unit = u"quarter";
+        ++reader.at;
+        return true;
+      }
+  if (number.value >= below || (below == 2 && number.value == 2)) return false;
+  number.value /= below;
+  number.until = number.value;
+  number.kind = NumberKind::fraction;
+  ++reader.at;
+  return true;
 }
 
 }  // namespace unspin

@@ -25,7 +25,12 @@ struct TokenReader {
 /// The number that begins at `reader.at`, which moves behind it.
 std::optional<Number> read_number_words(TokenReader& reader);
 
-/// What “and a half” or “and three quarters” at `reader.at` adds, which moves behind it; else 0.
+/// What “and a half”, “and one-third” or “and three quarters” at `reader.at` adds, which moves behind it;
+/// else 0.
 double read_added_part(TokenReader& reader);
+
+/// “thirds” or “quarters” at `reader.at`, behind the number that counts them: two thirds, 3 quarters. The
+/// last two quarters are months.
+bool read_fraction_word(TokenReader& reader, Number& number);
 
 }  // namespace unspin

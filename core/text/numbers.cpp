@@ -4,8 +4,12 @@
 
 #include "text/dates.h"
 #include "text/figures.h"
+#include "text/number_units.h"
 #include "text/number_words.h"
+#include "text/vague_numbers.h"
 #include "words/score_words.h"
+#include "words/singulars_in_s.h"
+#include "words/year_openers.h"
 
 namespace unspin {
 namespace {
@@ -18,11 +22,7 @@ class NumberReader {
   void read() {
     while (reader_.has(reader_.at)) {
       const std::uint32_t start = reader_.at;
-      if (const std::uint32_t next = read_date(document_, reader_.sentence, start, document_.numbers);
-          next != start) {
-        reader_.at = next;
-        continue;
-      }
+      if (read_date(reader_, document_.numbers)) continue;
       number_ = Number{};
       if (read_quantity()) {
         number_.tokens = {start, reader_.at};
@@ -39,9 +39,15 @@ class NumberReader {
   // The number that begins here; the reader moves behind it.
   bool read_quantity() {
     const std::uint32_t start = reader_.at;
+    if (auto vague = read_vague_number(reader_)) {
+      number_ = *vague;
+      return true;
+    }
+    const bool minus = take_minus();
     // “dlrs 220 million”, “Rs 500”
     std::u16string_view money_before;
-    if (is_word_here() && reader_.has(start + 1) && reader_.token(start + 1).kind == TokenKind::number)
+    if (is_word_here() && reader_.has(reader_.at + 1) &&
+        reader_.token(reader_.at + 1).kind == TokenKind::number)
       money_before = currency_of(here());
     if (!money_before.empty()) ++reader_.at;
     if (!read_digits()) {
@@ -53,9 +59,12 @@ class NumberReader {
       number_ = *words;
     }
     multiply();
-    read_unit();
+    read_unit(reader_, number_);
+    if (number_.kind == NumberKind::plain && !number_.unit.empty()) add(read_added_part(reader_));
     if (!money_before.empty() && number_.kind == NumberKind::plain) set_money(money_before);
-    if (number_.kind == NumberKind::year && reader_.at > start + 1) number_.kind = NumberKind::plain;
+    if (number_.kind == NumberKind::year && (reader_.at > start + 1 || is_count(start)))
+      number_.kind = NumberKind::plain;
+    if (minus || take_below_zero()) times(-1);
     note_score(start);
     return true;
   }
@@ -63,6 +72,36 @@ class NumberReader {
   void set_money(std::u16string_view unit) {
     number_.kind = NumberKind::money;
     number_.unit = unit;
+  }
+
+  // minus five, minus 5
+  bool take_minus() {
+    if (here() != u"minus" || !reader_.has(reader_.at + 1)) return false;
+    const std::uint32_t start = reader_.at++;
+    TokenReader ahead = reader_;
+    const bool figures = reader_.token(reader_.at).kind == TokenKind::number;
+    if (figures || read_number_words(ahead)) return true;
+    reader_.at = start;
+    return false;
+  }
+
+  // 5 degrees below zero
+  bool take_below_zero() {
+    const bool below = here() == u"below" && (reader_.form(reader_.at + 1) == u"zero");
+    if (!below || (number_.kind != NumberKind::plain)) return false;
+    reader_.at += 2;
+    return true;
+  }
+
+  // “1,990 people”, “They counted 1990 boats”: no year.
+  [[nodiscard]] bool is_count(std::uint32_t start) const {
+    if (reader_.form(start).find(u',') != std::u16string_view::npos) return true;
+    if (!is_word_here() || reader_.token(reader_.at).capital || !number_.unit.empty()) return false;
+    const std::u16string_view next = here();
+    const bool plural = next == u"people" || (next.size() > 3 && next.back() == 's' && !words::singulars_in_s.has(next));
+    if (!plural || start == reader_.sentence.first) return false;
+    return reader_.is_word(start - 1) && !words::year_openers.has(reader_.form(start - 1)) &&
+           !reader_.token(start - 1).capital;
   }
 
   // 7-1/2, $5bn, 30-minute; 7 1/2; 7 and a half
@@ -80,11 +119,12 @@ class NumberReader {
     number_.unit = figure->unit;
     ++reader_.at;
     const bool whole = number_.kind == NumberKind::plain && figure->unit.empty() && !figure->two;
-    if (whole && reader_.has(reader_.at) && reader_.token(reader_.at).kind == TokenKind::number) {
+    if (!whole) return true;
+    if (reader_.has(reader_.at) && reader_.token(reader_.at).kind == TokenKind::number) {
       const auto part = read_figure(here());
       if (part && part->kind == NumberKind::fraction && part->unit.empty()) add(part->value), ++reader_.at;
     }
-    if (whole) add(read_added_part(reader_));
+    if (!read_fraction_word(reader_, number_)) add(read_added_part(reader_));
     return true;
   }
 
@@ -98,37 +138,6 @@ class NumberReader {
       const double size = multiplier(here(), number_.kind == NumberKind::money && here() == u"m");
       if (size == 0) return;
       times(size);
-      if (number_.kind == NumberKind::year) number_.kind = NumberKind::plain;
-      ++reader_.at;
-    }
-  }
-
-  // percent, per cent, dollars, hours
-  void read_unit() {
-    if (!reader_.has(reader_.at) || number_.kind == NumberKind::clock || number_.kind == NumberKind::ordinal)
-      return;
-    const std::u16string_view word = here(), next = reader_.form(reader_.at + 1);
-    if (number_.kind == NumberKind::money) return;
-    if (word == u"percent" || word == u"%" || word == u"pct" || word == u"percentage") {
-      number_.kind = NumberKind::percent;
-      reader_.at += word == u"percentage" && next == u"points" ? 2u : 1u;
-    } else if (word == u"per" && next == u"cent") {
-      number_.kind = NumberKind::percent;
-      reader_.at += 2;
-    } else if (number_.unit == u"m" && !currency_of(word).empty()) {
-      times(1e6);  // 5m euros
-      set_money(currency_of(word));
-      ++reader_.at;
-    } else if (!is_word_here() || !number_.unit.empty()) {
-      return;
-    } else if (const auto money = currency_of(word); !money.empty() && word.size() > 2) {
-      set_money(money);
-      ++reader_.at;
-    } else if (word == u"u.s." && next == u"dollars") {
-      set_money(u"$");
-      reader_.at += 2;
-    } else if (const auto unit = unit_of(word); !unit.empty()) {
-      number_.unit = unit;
       if (number_.kind == NumberKind::year) number_.kind = NumberKind::plain;
       ++reader_.at;
     }
@@ -152,6 +161,7 @@ class NumberReader {
 
 void read_numbers(Document& document) {
   for (const Sentence& sentence : document.sentences) NumberReader(document, sentence.tokens).read();
+  settle_dates(document.numbers, document);
 }
 
 }  // namespace unspin

@@ -1,3 +1,4 @@
+#include "text/calendar.h"
 #include "text/scan.h"
 #include "words/word_list.h"
 
@@ -72,6 +73,24 @@ std::uint32_t after_digits(const Scan& scan, std::uint32_t start) {
   return at;
 }
 
+// The place after the month and year of 15-Apr-2019, whose day ends at `at`; else `at`.
+std::uint32_t after_named_month(const Scan& scan, std::uint32_t at) {
+  const char32_t mark = scan.code(at);
+  if (!is_hyphen(mark) && mark != '/') return at;
+  const std::uint32_t letters = scan.after_letters(at + 1);
+  if (scan.code(letters) != mark || month_of(LowerCase(scan.slice(at + 1, letters)).view()) == 0) return at;
+  std::uint32_t end = letters + 1;
+  while (scan.digit(end)) ++end;
+  const std::uint32_t digits = end - letters - 1;
+  return digits == 2 || digits == 4 ? end : at;
+}
+
+// 10²: the place after the figures that stand above the line.
+std::uint32_t after_power(const Scan& scan, std::uint32_t at) {
+  while (is_superscript(scan.code(at))) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::uint32_t scan_number(const Scan& scan, std::uint32_t start, bool& compound) {
@@ -85,7 +104,12 @@ std::uint32_t scan_number(const Scan& scan, std::uint32_t start, bool& compound)
   const bool point = scan.code(at) == '.' && scan.digit(at + 1) && (after_space || at > start);
   if (point) ++at;
   if (!scan.digit(at) && vulgar_fraction(scan.code(at)).denominator == 0) return start;
+  const std::uint32_t digits_begin = at;
   at = after_digits(scan, at);
+  if (at - digits_begin <= 2)
+    if (const std::uint32_t date = after_named_month(scan, at); date != at) return date;
+  // After 10 they are a power, after 2019 they lead to a note.
+  if (at - digits_begin <= 2) at = after_power(scan, at);
   if (is_currency(scan.code(at)) && !scan.digit(at + scan.at(at).units)) return at + scan.at(at).units;
   const std::uint32_t digits_end = at;
   at = after_suffix(scan, at);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/values.h"
+
 namespace unspin {
 namespace {
 
@@ -10,7 +12,7 @@ constexpr double few = 4;  // numbers or quotations: with fewer, their share say
 std::vector<double> values_of(const Document& document, Range part) {
   std::vector<double> values;
   for (const Number& number : document.numbers)
-    if (part.has(number.tokens.first)) values.push_back(number.value);
+    if (part.has(number.tokens.first)) append_values(number, values);
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;

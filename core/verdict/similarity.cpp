@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "text/values.h"
 #include "verdict/features.h"
 #include "verdict/verdict.h"
 
@@ -46,19 +47,19 @@ std::vector<std::u16string_view> sorted_forms(const Document& document) {
 /// Names count as kept when the original has all their words; numbers, when it has their value.
 double kept_names_numbers(const Document& original, const Document& suspect) {
   const std::vector<std::u16string_view> forms = sorted_forms(original);
-  std::vector<double> values;
-  for (const Number& number : original.numbers) values.push_back(number.value);
+  std::vector<double> values, asked;
+  for (const Number& number : original.numbers) append_values(number, values);
+  for (const Number& number : suspect.numbers) append_values(number, asked);
   std::sort(values.begin(), values.end());
   std::size_t kept = 0;
-  for (const Number& number : suspect.numbers)
-    kept += std::binary_search(values.begin(), values.end(), number.value);
+  for (const double value : asked) kept += std::binary_search(values.begin(), values.end(), value);
   for (const Name& name : suspect.names) {
     bool all = true;
     for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
       all = all && std::binary_search(forms.begin(), forms.end(), suspect.form(i));
     kept += all;
   }
-  return share(kept, suspect.numbers.size() + suspect.names.size());
+  return share(kept, asked.size() + suspect.names.size());
 }
 
 }  // namespace

@@ -175,7 +175,7 @@ Changes collect_changes(const LinkedTexts& texts, const Alignment& alignment, co
   for (std::uint32_t p = 0; p < alignment.sentence_pairs.size(); ++p) {
     Changes found = PairEdits(texts, alignment.sentence_pairs[p], bundles[p]).collect();
     join_across(texts, bundles[p], found.edits);
-    join_quantities(texts, found);
+    join_quantities(texts, bundles[p], found);
     append(changes.edits, found.edits, p);
     append(changes.formats, found.formats, p);
   }

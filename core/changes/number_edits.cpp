@@ -7,7 +7,7 @@
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t longest_number = 6;  // words
+constexpr std::uint32_t longest_number = 9;  // words
 
 bool is_quantity(const Number& number) {
   return number.tokens.size() <= longest_number &&
@@ -21,6 +21,30 @@ const Number* quantity_in(const Document& document, Range run) {
   return numbers.size() == 1 && is_quantity(*numbers.front()) ? numbers.front() : nullptr;
 }
 
+// The number that holds the token; null where there is none.
+const Number* number_at(const Document& document, std::uint32_t token) {
+  const auto numbers = numbers_in(document, {token, token + 1});
+  return numbers.empty() ? nullptr : numbers.back();
+}
+
+// "minus five" / "-5": what changed inside one value is another format of it.
+void format_equal_quantities(const LinkedTexts& texts, const std::vector<Bundle>& bundles, Changes& changes) {
+  const Number* last = nullptr;
+  for (const Bundle& bundle : bundles) {
+    const Number* x = number_at(texts.original, bundle.original.first);
+    if (!x || x == last) continue;
+    const Number* y = number_at(texts.suspect, bundle.suspect.first);
+    if (!y || !same_quantity(*x, *y)) continue;
+    last = x;
+    if (x->tokens.size() == 1 && y->tokens.size() == 1) continue;
+    const std::size_t inside = std::erase_if(changes.edits, [&](const Edit& edit) {
+      return (edit.original.empty() || x->tokens.contains(edit.original)) &&
+             (edit.suspect.empty() || y->tokens.contains(edit.suspect));
+    });
+    if (inside > 0) changes.formats.push_back({x->tokens, y->tokens, 0});
+  }
+}
+
 }  // namespace
 
 std::vector<const Number*> numbers_in(const Document& document, Range run) {
@@ -32,7 +56,8 @@ std::vector<const Number*> numbers_in(const Document& document, Range run) {
   return found;
 }
 
-void join_quantities(const LinkedTexts& texts, Changes& changes) {
+void join_quantities(const LinkedTexts& texts, const std::vector<Bundle>& bundles, Changes& changes) {
+  format_equal_quantities(texts, bundles, changes);
   std::vector<Edit>& edits = changes.edits;
   for (Edit& edit : edits) {
     if (edit.original.empty() || edit.suspect.empty()) continue;

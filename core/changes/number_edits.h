@@ -14,6 +14,7 @@ inline bool has_number(const Document& document, Range run) { return !numbers_in
 /// Makes one edit of the changes inside one number where its unit changed too, and one of format where both
 /// sides are one quantity:
 ///   original  [48] [hours]      suspect  [two] [days]
-void join_quantities(const LinkedTexts&, Changes&);
+///   original  [minus] [five]    suspect  [-5]
+void join_quantities(const LinkedTexts&, const std::vector<Bundle>&, Changes&);
 
 }  // namespace unspin

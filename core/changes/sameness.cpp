@@ -30,6 +30,7 @@ std::u16string letters(const Side& side, Range run) {
 
 // The number that holds the whole run; null where there is none.
 const Number* number_at(const Document& document, Range run) {
+  if (run.empty()) return nullptr;
   const auto after =
       std::upper_bound(document.numbers.begin(), document.numbers.end(), run.first,
                        [](std::uint32_t token, const Number& n) { return token < n.tokens.first; });

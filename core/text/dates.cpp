@@ -161,7 +161,6 @@ class DateReader {
 
   // 2023-06-19, 19/06/2023; 15/4 after “on”
   bool read_written_day() {
-    if (reader_.token(start_).kind != TokenKind::number) return false;
     if (const auto date = read_written_date(form(start_))) {
       Number& number = add(start_ + 1, NumberKind::month_day, date->month_day);
       number.year = date->year;
@@ -169,7 +168,8 @@ class DateReader {
       if (number.either) number.until = date->other;
       return true;
     }
-    if (!day_words.has(before()) && weekday_of(before()) == 0) return false;
+    const bool after_day = day_words.has(before()) || weekday_of(before()) != 0;
+    if (!after_day || reader_.token(start_).kind != TokenKind::number) return false;
     const std::u16string_view word = form(start_);
     if (word.size() < 3 || word.size() > 5 || word.find(u'/') == std::u16string_view::npos) return false;
     const auto date = read_written_date(std::u16string(word) + u"/2000");

@@ -4,32 +4,49 @@
 
 #include "changes/measures.h"
 #include "changes/number_edits.h"
+#include "text/calendar.h"
 
 namespace unspin {
 namespace {
 
 bool is_date(NumberKind kind) {
   return kind == NumberKind::year || kind == NumberKind::month_day || kind == NumberKind::weekday ||
-         kind == NumberKind::clock;
+         kind == NumberKind::clock || kind == NumberKind::relative_day;
 }
 
 bool is_count(NumberKind kind) {
   return kind == NumberKind::plain || kind == NumberKind::fraction || kind == NumberKind::score;
 }
 
-// Only like can contradict like: not percent and dollars. Of two currencies the rate is not known, but that
-// two million dollars are not two million euros is.
+bool is_share(NumberKind kind) { return kind == NumberKind::fraction || kind == NumberKind::percent; }
+
+// Pounds are money or a weight.
+bool is_pound(const Number& number) { return number.kind == NumberKind::plain && number.unit == u"pound"; }
+
+bool are_comparable_days(const Number& a, const Number& b) {
+  const auto day = [](const Number& n) { return static_cast<int>(n.value) % 100; };
+  const auto month = [](const Number& n) { return static_cast<int>(n.value) / 100; };
+  const bool years_differ = a.year > 0 && b.year > 0 && !same_year(a.year, b.year);
+  return years_differ || month(a) != month(b) || (day(a) != 0 && day(b) != 0);  // May, May 30
+}
+
+// Of two currencies the rate is not known, but that two million dollars are not two million euros is.
+bool are_comparable_sums(const Number& a, const Number& b) {
+  return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.value == b.value;
+}
+
+// Only like can contradict like: not percent and dollars.
 bool are_comparable(const Number& a, const Number& b) {
-  if (a.kind == NumberKind::fraction && b.kind == NumberKind::percent) return true;
-  if (a.kind == NumberKind::percent && b.kind == NumberKind::fraction) return true;
+  if (is_share(a.kind) && is_share(b.kind)) return true;
+  if ((is_pound(a) && b.kind == NumberKind::money) || (is_pound(b) && a.kind == NumberKind::money))
+    return a.value == b.value || a.unit == u"£" || b.unit == u"£";
   if (a.kind != b.kind && !(is_count(a.kind) && is_count(b.kind))) return false;
-  if (a.kind == NumberKind::month_day) {
-    const auto day = [](const Number& n) { return static_cast<int>(n.value) % 100; };
-    const auto month = [](const Number& n) { return static_cast<int>(n.value) / 100; };
-    if (month(a) == month(b) && (day(a) == 0 || day(b) == 0)) return false;  // May, May 30
-  }
-  return measure_alike(a, b) || (a.kind == NumberKind::money && a.value == b.value) ||
-         ((a.unit.empty() || b.unit.empty()) && a.kind == b.kind);
+  if (a.kind == NumberKind::month_day) return are_comparable_days(a, b);
+  if (a.kind == NumberKind::money) return are_comparable_sums(a, b);
+  if (a.kind == NumberKind::relative_day) return a.unit == b.unit;
+  if (a.kind == NumberKind::clock) return true;
+  const bool other_unit = a.value == b.value && !a.unit.empty() && !b.unit.empty();
+  return measure_alike(a, b) || other_unit || ((a.unit.empty() || b.unit.empty()) && a.kind == b.kind);
 }
 
 bool is_about(const Side& side, std::uint32_t first) {
@@ -43,18 +60,31 @@ bool is_about(const Side& side, std::uint32_t first) {
 
 // "296" / "nearly 300"
 bool is_rounded(const Side& a, const Number& x, const Side& b, const Number& y) {
-  if (!is_about(a, x.tokens.first) && !is_about(b, y.tokens.first)) return false;
+  if (is_date(x.kind) || (!is_about(a, x.tokens.first) && !is_about(b, y.tokens.first))) return false;
   const double larger = std::max(x.value, y.value), smaller = std::min(x.value, y.value);
   return smaller > 0 && larger - smaller <= 0.1 * larger;
 }
 
-// "140 people" / "410 people": the unit did not change.
-void shed_unit(const Side& a, const Side& b, Range& original, Range& suspect) {
+// "140 people" / "410 people": the unit did not change, nor the day of "May 4, 2011" / "May 4, 2012".
+void shed_same(const Side& a, const Side& b, bool front, Range& original, Range& suspect) {
+  while (front && original.size() > 1 && suspect.size() > 1 &&
+         a.term(original.first).form == b.term(suspect.first).form) {
+    ++original.first;
+    ++suspect.first;
+  }
   while (original.size() > 1 && suspect.size() > 1 &&
          a.term(original.last - 1).form == b.term(suspect.last - 1).form) {
     --original.last;
     --suspect.last;
   }
+}
+
+// What makes two numbers differ, to be said behind both.
+std::u16string_view difference(const Number& x, const Number& y) {
+  if (x.either || y.either) return u": another date, whether the day or the month comes first.";
+  if (is_date(x.kind)) return x.kind == NumberKind::clock ? u": another time." : u": another date.";
+  const bool same_figure = x.value == y.value && x.until == y.until;
+  return same_figure && x.unit != y.unit ? u": the same figure of another unit." : u": another value.";
 }
 
 }  // namespace
@@ -68,11 +98,11 @@ std::vector<Contradiction> contradicted_numbers(const Evidence& evidence, const 
     const Number &x = *left[k], &y = *right[k];
     if (same_quantity(x, y) || rounds(y, x) || !are_comparable(x, y) || is_rounded(a, x, b, y)) continue;
     Range original = x.tokens, suspect = y.tokens;
-    shed_unit(a, b, original, suspect);
-    const bool date = is_date(x.kind);
-    found.push_back({date ? "date" : "number", original, suspect, 0.95,
+    const bool only_year = x.kind == NumberKind::month_day && x.year > 0 && x.value == y.value;
+    shed_same(a, b, only_year, original, suspect);
+    found.push_back({is_date(x.kind) ? "date" : "number", original, suspect, 0.95,
                      say({u"The original says ", quoted(a.document, x.tokens), u", the suspect ",
-                          quoted(b.document, y.tokens), date ? u": another date." : u": another value."})});
+                          quoted(b.document, y.tokens), difference(x, y)})});
   }
   return found;
 }

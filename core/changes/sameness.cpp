@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "changes/measures.h"
+#include "text/repair.h"
 
 namespace unspin {
 namespace {
@@ -26,6 +27,20 @@ std::u16string letters(const Side& side, Range run) {
     for (const char16_t c : written_out(side.term(i).form))
       if (is_letter_or_digit(c) && !(c >= 0x2010 && c <= 0x203A)) kept += c;
   return kept;
+}
+
+// A letter that was lost can be any one or two, or the mark of "don’t".
+bool agree(std::u16string_view x, std::u16string_view y) {
+  if (x == y) return true;
+  const std::size_t lost = x.find(lost_letter);
+  if (lost == std::u16string_view::npos)
+    return y.find(lost_letter) != std::u16string_view::npos && agree(y, x);
+  constexpr std::ptrdiff_t most_lost = 6;  // each is tried in three ways
+  if (x.substr(0, lost) != y.substr(0, lost) || std::count(x.begin(), x.end(), lost_letter) > most_lost)
+    return false;
+  for (std::size_t letters = 0; letters <= 2 && lost + letters <= y.size(); ++letters)
+    if (agree(x.substr(lost + 1), y.substr(lost + letters))) return true;
+  return false;
 }
 
 // The number that holds the whole run; null where there is none.
@@ -70,7 +85,7 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
   const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
   if (m && n) return same_quantity(*m, *n);
   const std::u16string x = letters(a, original), y = letters(b, suspect);
-  return !x.empty() && x == y;
+  return !x.empty() && !y.empty() && agree(x, y);
 }
 
 bool is_negation(std::u16string_view form) {

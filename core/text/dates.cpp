@@ -6,21 +6,12 @@
 #include "text/clocks.h"
 #include "text/figures.h"
 #include "text/numerals.h"
-#include "text/word_list.h"
+#include "words/day_openers.h"
+#include "words/month_openers.h"
+#include "words/possessives.h"
 
 namespace unspin {
 namespace {
-
-constexpr auto time_words = word_list(u"by", u"early", u"from", u"in", u"last", u"late", u"mid", u"next",
-                                      u"of", u"since", u"this", u"until");
-static_assert(time_words.is_sorted());
-
-constexpr auto day_words =
-    word_list(u"after", u"before", u"by", u"dated", u"from", u"of", u"on", u"since", u"till", u"until");
-static_assert(day_words.is_sorted());
-
-constexpr auto owners = word_list(u"her", u"his", u"its", u"my", u"our", u"their", u"your");
-static_assert(owners.is_sorted());
 
 class DateReader {
  public:
@@ -141,8 +132,8 @@ class DateReader {
   // “May” and “March” are words of their own, “June” and “April” given names.
   [[nodiscard]] bool is_month_alone() const {
     const std::u16string_view word = form(start_);
-    if (!is_doubtful_month(word)) return word.size() > 3 || time_words.has(before());
-    if (time_words.has(before())) return true;
+    if (!is_doubtful_month(word)) return word.size() > 3 || words::month_openers.has(before());
+    if (words::month_openers.has(before())) return true;
     return word != u"may" && word != u"march" && word != u"mar" && word != u"dec" && word != u"jan" &&
            start_ != reader_.sentence.first && !capital(start_ + 1);
   }
@@ -168,7 +159,7 @@ class DateReader {
       if (number.either) number.until = date->other;
       return true;
     }
-    const bool after_day = day_words.has(before()) || weekday_of(before()) != 0;
+    const bool after_day = words::day_openers.has(before()) || weekday_of(before()) != 0;
     if (!after_day || reader_.token(start_).kind != TokenKind::number) return false;
     const std::u16string_view word = form(start_);
     if (word.size() < 3 || word.size() > 5 || word.find(u'/') == std::u16string_view::npos) return false;
@@ -235,7 +226,7 @@ class DateReader {
   bool add_decade(int decade, std::uint32_t last) {
     const bool in_part = before() == u"early" || before() == u"mid" || before() == u"late";
     const std::uint32_t owner = in_part ? 2 : 1;
-    const bool age = start_ >= reader_.sentence.first + owner && owners.has(form(start_ - owner));
+    const bool age = start_ >= reader_.sentence.first + owner && words::possessives.has(form(start_ - owner));
     Number& number = add(last, age ? NumberKind::plain : NumberKind::year, age ? decade : 1900 + decade);
     number.unit = u"decade";
     if (age || decade > 20) return true;

@@ -90,12 +90,27 @@ struct Quote {
       0;  // the sentence that says who speaks: “It is late.” | He sighed; its own where none does
 };
 
-enum class HiddenKind : std::uint8_t { zero_width, homoglyph, bidi_control, soft_hyphen };
+enum class HiddenKind : std::uint8_t {
+  zero_width,
+  homoglyph,
+  bidi_control,
+  soft_hyphen,
+  lookalike_form,     // mathematical, fullwidth and small capital letters, Roman numerals
+  private_use,        // no character of any writing
+  control,            // backspace, bell
+  variation_selector  // what chooses the look of the character before it, and there is none
+};
 
 /// Characters that a reader cannot see or cannot tell apart, folded away for comparison.
 struct Hidden {
   Span span;
   HiddenKind kind = HiddenKind::zero_width;
+};
+
+/// Characters that a program spoilt, and that were read as what they stand for: Ã© for é, &amp; for &.
+struct Damage {
+  Span span;
+  std::u16string meant;  // empty where it cannot be told: the U+FFFD of a lost letter
 };
 
 struct Document {
@@ -109,6 +124,7 @@ struct Document {
   std::vector<Name> names;
   std::vector<Quote> quotes;
   std::vector<Hidden> hidden;
+  std::vector<Damage> damages;
   std::vector<std::u16string> limits;  // what was not read, and why
 
   /// The comparable form of a token: NFKC case fold, plain quotes and dashes, no hidden characters, no

@@ -64,9 +64,12 @@ class FormWriter {
       const Character c = character_at(document_.text, at);
       const std::uint32_t end = at + c.units;
       const Script script = class_of(c.code) == CharacterClass::letter ? script_of(c.code) : Script::none;
-      const bool foreign = script != Script::none && script != Script::latin;
+      const bool form = is_lookalike_form(c.code);
+      const bool foreign = form || is_turned(c.code) || (script != Script::none && script != Script::latin);
+      const HiddenKind kind = form ? HiddenKind::lookalike_form : HiddenKind::homoglyph;
+      goes_on = goes_on && document_.hidden.back().kind == kind;
       if (foreign && goes_on) document_.hidden.back().span.end = end;
-      if (foreign && !goes_on) document_.hidden.push_back({{at, end}, HiddenKind::homoglyph});
+      if (foreign && !goes_on) document_.hidden.push_back({{at, end}, kind});
       goes_on = foreign;
       at = end;
     }
@@ -95,12 +98,39 @@ class FormWriter {
   [[nodiscard]] std::optional<std::u16string> disguised(std::uint32_t i) const {
     const std::u16string_view text = document_.slice(document_.tokens[i].span);
     if (auto plain = unmask(text)) return plain;
+    if (auto plain = plain_forms(text); plain && (latin_word(i, -1) || latin_word(i, 1))) return plain;
+    if (auto plain = unturned(text); plain && !is_phonetic(i) && lexicon_.find(fold(*plain)) != no_word)
+      return plain;
     const Script script = script_of(character_at(text, 0).code);
     if (script != Script::cyrillic && script != Script::greek) return std::nullopt;
     if (!latin_word(i, -1) || !latin_word(i, 1)) return std::nullopt;
+    if (auto figures = unmask_figures(text)) return figures;
     auto plain = unmask_wholly(text);
     if (!plain || lexicon_.find(fold(*plain)) == no_word) return std::nullopt;
     return plain;
+  }
+
+  // ɑ, ɡ and ı: Latin letters that pass for a, g and i.
+  static bool is_turned(char32_t c) { return c == 0x251 || c == 0x261 || c == 0x131; }
+
+  static std::optional<std::u16string> unturned(std::u16string_view text) {
+    std::u16string plain;
+    bool turned = false;
+    for (const char16_t c : text) {
+      turned |= is_turned(c);
+      plain += c == 0x251 ? u'a' : c == 0x261 ? u'g' : c == 0x131 ? u'i' : c;
+    }
+    return turned && is_ascii(plain) ? std::optional(plain) : std::nullopt;
+  }
+
+  // /ɡɑː/ and [ɡɑː] say how a name sounds.
+  [[nodiscard]] bool is_phonetic(std::uint32_t i) const {
+    const auto mark = [&](std::uint32_t k) {
+      if (k >= document_.tokens.size()) return false;
+      const std::u16string_view text = document_.slice(document_.tokens[k].span);
+      return text == u"/" || text == u"[" || text == u"]";
+    };
+    return mark(i + 1) || (i > 0 && mark(i - 1));
   }
 
   // Is the nearest word on that side written in plain Latin letters?

@@ -1,6 +1,7 @@
 #include "text/hidden.h"
 
 #include "text/characters.h"
+#include "text/repair.h"
 
 namespace unspin {
 namespace {
@@ -14,6 +15,10 @@ bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
 bool is_selector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
 bool is_tag(char32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+bool is_private(char32_t c) {
+  return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0xFFFFD) || (c >= 0x100000 && c <= 0x10FFFD);
+}
+constexpr char32_t braille_blank = 0x2800;
 
 bool is_symbol(char32_t c) {
   return is_pictograph(c) || (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0x20E3 || (c >= '0' && c <= '9') ||
@@ -35,21 +40,42 @@ bool beside_right_to_left(std::u16string_view text, std::uint32_t at) {
   return seek(at, true) || seek(at, false);
 }
 
+bool is_letter(char32_t c) { return class_of(c) == CharacterClass::letter; }
+
+// A private character inside or beside a word; one by itself is the icon of a page.
+bool beside_letter(std::u16string_view text, std::uint32_t at, Character c) {
+  const std::uint32_t end = at + c.units;
+  return (at > 0 && is_letter(character_before(text, at).code)) ||
+         (end < text.size() && is_letter(character_at(text, end).code));
+}
+
+// The character that selectors, tags and joiners before `at` belong to; 0 where there is none.
+char32_t base_before(std::u16string_view text, std::uint32_t at, std::uint32_t& between) {
+  constexpr std::uint32_t longest = 64;  // a flag has seven; a long row of them belongs to nothing
+  for (between = 0; at > 0 && between <= longest; ++between) {
+    const Character before = character_before(text, at);
+    if (!is_selector(before.code) && !is_tag(before.code) && before.code != 0x200D) return before.code;
+    at -= before.units;
+  }
+  return 0;
+}
+
+// ☎ in colour, 葛 in one of its shapes; a second selector chooses nothing.
+bool selects(char32_t selector, char32_t base, std::uint32_t between) {
+  if (between > 0 && base != 0x1F3F3 && !is_pictograph(base)) return false;
+  if (selector >= 0xE0100) return between == 0 && is_unspaced(base);
+  return is_symbol(base) || class_of(base) == CharacterClass::other || is_unspaced(base);
+}
+
 // Is this invisible character part of the writing around it?
 bool belongs(std::u16string_view text, std::uint32_t at, Character c) {
   if (at == 0 && c.code == 0xFEFF) return true;  // the mark at the start of a file
-  if (is_control(c.code)) return true;           // a damaged file, not a disguise
   if (is_bidi(c.code)) return !is_override(c.code) && beside_right_to_left(text, at);
   if (at == 0) return false;
-  char32_t before = character_before(text, at).code;
-  int steps = 0;  // a flag has seven; a long row of them belongs to nothing
-  for (std::uint32_t i = at; i > 0 && (is_selector(before) || is_tag(before) || before == 0x200D);) {
-    if (++steps > 64) return false;
-    i -= character_before(text, i).units;
-    before = i > 0 ? character_before(text, i).code : 0;
-  }
-  if (is_selector(c.code))
-    return is_symbol(before) || class_of(before) == CharacterClass::other || is_unspaced(before);
+  std::uint32_t between = 0;
+  const char32_t before = base_before(text, at, between);
+  if (before == 0) return false;
+  if (is_selector(c.code)) return selects(c.code, before, between);
   if (is_tag(c.code)) return before == 0x1F3F4;  // the tags of a flag
   if (is_joiner(c.code)) {
     if (is_symbol(before)) return c.code == 0x200D;
@@ -59,6 +85,20 @@ bool belongs(std::u16string_view text, std::uint32_t at, Character c) {
            script != Script::greek && script != Script::cyrillic && before >= 0x590;
   }
   return c.code == 0x200B && is_unspaced(before);  // a line may break there in Thai or Khmer
+}
+
+// What a hidden character is; none where it shows or belongs to the writing.
+std::optional<HiddenKind> hidden_kind(std::u16string_view text, std::uint32_t at, Character c) {
+  if (c.code == braille_blank) return HiddenKind::zero_width;
+  if (is_private(c.code))
+    return beside_letter(text, at, c) ? std::optional(HiddenKind::private_use) : std::nullopt;
+  if (class_of(c.code) != CharacterClass::ignorable) return {};
+  if (is_control(c.code))
+    return c.code < 0x80 && c.code != 0 ? std::optional(HiddenKind::control) : std::nullopt;
+  if (belongs(text, at, c)) return {};
+  if (is_bidi(c.code)) return HiddenKind::bidi_control;
+  if (c.code == 0xAD) return HiddenKind::soft_hyphen;
+  return is_selector(c.code) ? HiddenKind::variation_selector : HiddenKind::zero_width;
 }
 
 }  // namespace
@@ -73,19 +113,22 @@ std::vector<Hidden> find_hidden(std::u16string_view text) {
     }
     const Character c = character_at(text, at);
     const std::uint32_t end = at + c.units;
-    if (class_of(c.code) == CharacterClass::ignorable && !belongs(text, at, c)) {
-      const HiddenKind kind = is_bidi(c.code)  ? HiddenKind::bidi_control
-                              : c.code == 0xAD ? HiddenKind::soft_hyphen
-                                               : HiddenKind::zero_width;
-      if (!found.empty() && found.back().kind == kind && found.back().span.end == at) {
+    if (const auto kind = hidden_kind(text, at, c)) {
+      if (!found.empty() && found.back().kind == *kind && found.back().span.end == at) {
         found.back().span.end = end;
       } else {
-        found.push_back({{at, end}, kind});
+        found.push_back({{at, end}, *kind});
       }
     }
     at = end;
   }
   return found;
+}
+
+void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden) {
+  for (const Hidden& place : hidden)
+    if (place.kind == HiddenKind::private_use)
+      for (std::uint32_t i = place.span.begin; i < place.span.end; ++i) text[i] = filler;
 }
 
 }  // namespace unspin

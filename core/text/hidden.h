@@ -18,6 +18,19 @@ namespace unspin {
 /// Characters of `text` that show nothing and have no business where they stand.
 std::vector<Hidden> find_hidden(std::u16string_view text);
 
+/// Puts fillers in the place of private characters inside words, so that the words hold together.
+void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden);
+
+/// Letters of a look-alike form inside `word`, whose letters stand in plain Latin: mathematical and fullwidth
+/// letters, small capitals, Roman numerals. Phonetic writing is none.
+///   𝗌𝗁𝗂𝗉 → ship      sʜɪᴘ → ship      shⅰp → ship
+std::optional<std::u16string> plain_forms(std::u16string_view word);
+/// True for a letter that `plain_forms` puts right.
+bool is_lookalike_form(char32_t c);
+
+/// 30 for “ЗО”, figures in look-alikes of another script; nullopt where it spells no number.
+std::optional<std::u16string> unmask_figures(std::u16string_view word);
+
 /// A word with its disguised letters put right (“Воston” with a Cyrillic В and о → “Boston”); nullopt where
 /// every letter is what it seems, and where one looks like no Latin letter.
 std::optional<std::u16string> unmask(std::u16string_view word);

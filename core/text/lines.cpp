@@ -19,6 +19,7 @@ bool shows(CharacterClass kind) {
 struct Row {
   Span span;
   std::uint32_t indent = 0;  // white space before it
+  std::uint32_t blanks = 0;  // empty lines before it
 };
 
 // Most units are plain letters: their class comes from a table without decoding.
@@ -43,7 +44,7 @@ Row trim(std::u16string_view text, std::uint32_t begin, std::uint32_t end) {
     if (shows(class_of(c.code))) break;
     end -= c.units;
   }
-  return {{begin, end}, begin - start};
+  return {{begin, end}, begin - start, 0};
 }
 
 bool ends_unfinished(std::u16string_view text, const Row& row) {
@@ -56,6 +57,14 @@ std::uint32_t first_word_size(std::u16string_view text, const Row& row) {
   std::uint32_t at = row.span.begin;
   while (at < row.span.end && class_of(text[at]) != CharacterClass::space) ++at;
   return at - row.span.begin;
+}
+
+// Breaks inside a word: “… the diffi-|cult current”.
+bool breaks_word(std::u16string_view text, const Row& row, const Row& next) {
+  const char32_t last = text[row.span.end - 1];
+  if (row.span.size() < 2 || (!is_hyphen(last) && last != 0xAC && last != 0xAD)) return false;
+  return class_of(character_before(text, row.span.end - 1).code) == CharacterClass::letter &&
+         is_lower(character_at(text, next.span.begin).code);
 }
 
 // Breaks inside a sentence that the width of the page made: “… along the|river and …”.
@@ -77,7 +86,8 @@ void join_rows(std::u16string_view text, const std::vector<Row>& block, std::vec
     const Row& row = block[i - 1];
     const bool full = row.span.size() + 1 + first_word_size(text, block[i]) > width;
     const bool indented = block[i].indent > row.indent + 1;
-    if (!indented && (breaks_sentence(text, row, block[i]) || (wrapped && full))) {
+    if (breaks_word(text, row, block[i]) ||
+        (!indented && (breaks_sentence(text, row, block[i]) || (wrapped && full)))) {
       lines.back().end = block[i].span.end;
     } else {
       lines.push_back(block[i].span);
@@ -85,22 +95,47 @@ void join_rows(std::u16string_view text, const std::vector<Row>& block, std::vec
   }
 }
 
+// Is each line of a paragraph followed by an empty one? Then most lines that an empty one follows break off
+// inside a sentence, which is as wide as the page.
+bool is_double_spaced(std::u16string_view text, const std::vector<Row>& rows) {
+  std::uint32_t apart = 0, broken = 0, width = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i].blanks == 0) return false;
+    if (rows[i].blanks > 1) continue;
+    ++apart;
+    broken += breaks_sentence(text, rows[i - 1], rows[i]) || breaks_word(text, rows[i - 1], rows[i]);
+    width = std::max(width, rows[i - 1].span.size());
+  }
+  return broken >= 2 && broken * 10 >= apart * 3 && width <= widest_wrap;
+}
+
 }  // namespace
 
 std::vector<Span> find_lines(std::u16string_view text) {
-  std::vector<Span> lines;
-  std::vector<Row> block;
+  std::vector<Row> rows;
+  std::uint32_t blanks = 0;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = 0; at < size;) {
     const std::uint32_t end = find_break(text, at);
-    const Row row = trim(text, at, end);
-    if (!row.span.empty()) {
-      block.push_back(row);
-    } else if (!block.empty()) {
+    Row row = trim(text, at, end);
+    if (row.span.empty()) {
+      ++blanks;
+    } else {
+      row.blanks = rows.empty() ? 0 : blanks;
+      rows.push_back(row);
+      blanks = 0;
+    }
+    at = end + (end + 1 < size && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+  }
+  const std::uint32_t spacing = is_double_spaced(text, rows) ? 1 : 0;
+  std::vector<Span> lines;
+  std::vector<Row> block;
+  for (const Row& row : rows) {
+    if (!block.empty() && row.blanks > spacing) {
       join_rows(text, block, lines);
       block.clear();
     }
-    at = end + (end + 1 < size && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+    block.push_back(row);
   }
   if (!block.empty()) join_rows(text, block, lines);
   return lines;

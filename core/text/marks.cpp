@@ -1,12 +1,13 @@
 #include "text/marks.h"
 
 #include "text/characters.h"
+#include "text/repair.h"
 
 namespace unspin {
 
 MarkKind mark_kind(std::u16string_view mark) {
   const Character c = character_at(mark, 0);
-  const bool alone = mark.size() == c.units;
+  const bool alone = mark.size() == c.units || mark[c.units] == filler;
   switch (c.code) {
     case '(':
     case '[':

@@ -98,7 +98,8 @@ class NumberReader {
     if (reader_.form(start).find(u',') != std::u16string_view::npos) return true;
     if (!is_word_here() || reader_.token(reader_.at).capital || !number_.unit.empty()) return false;
     const std::u16string_view next = here();
-    const bool plural = next == u"people" || (next.size() > 3 && next.back() == 's' && !words::singulars_in_s.has(next));
+    const bool plural =
+        next == u"people" || (next.size() > 3 && next.back() == 's' && !words::singulars_in_s.has(next));
     if (!plural || start == reader_.sentence.first) return false;
     return reader_.is_word(start - 1) && !words::year_openers.has(reader_.form(start - 1)) &&
            !reader_.token(start - 1).capital;

@@ -5,8 +5,10 @@
 #include "text/hidden.h"
 #include "text/lines.h"
 #include "text/names.h"
+#include "text/notes.h"
 #include "text/numbers.h"
 #include "text/quotes.h"
+#include "text/repair.h"
 #include "text/sentences.h"
 #include "text/words.h"
 
@@ -24,8 +26,10 @@ std::u16string_view cut(std::u16string_view text, const Options& options,
   return text.substr(0, size);
 }
 
-void read_lines(Document& document) {
+void read_lines(Document& document, const Lexicon& lexicon) {
   const std::vector<Span> spans = find_lines(document.text);
+  join_broken_words(document.text, spans, lexicon);
+  blank_notes(document.text, spans);
   // English has about five units a word with its space, and twenty words a sentence.
   document.tokens.reserve(document.text.size() / 5 + 8);
   document.sentences.reserve(document.text.size() / 80 + spans.size());
@@ -48,14 +52,19 @@ void read_lines(Document& document) {
 
 Document read(std::u16string_view text, const Lexicon& lexicon, const Options& options) {
   Document document;
-  document.text = cut(text, options, document.limits);
-  document.hidden = find_hidden(document.text);
-  read_lines(document);
+  const std::u16string_view pasted = cut(text, options, document.limits);
+  // All that follows reads the text as it was meant; the places are the same.
+  document.text = pasted;
+  document.hidden = find_hidden(pasted);
+  document.damages = repair_characters(document.text);
+  hide_characters(document.text, document.hidden);
+  read_lines(document, lexicon);
   fold_tokens(document, lexicon);
   name_line_kinds(document);
   read_quotes(document);
   read_numbers(document);
   read_names(document, lexicon);
+  document.text = pasted;
   return document;
 }
 

@@ -51,8 +51,9 @@ std::uint32_t scan_letters(const Scan& scan, std::uint32_t start, std::uint32_t 
       if (!goes_on(scan.kind(at + 1)) || parts_at_hyphen(scan, start, at)) return at;
       ++at;
     } else if (c.code == '&') {
-      if (!scan.upper(at - 1) || !scan.upper(at + 1)) return at;
-      ++at;
+      const std::uint32_t next = scan.shown(at + 1);  // AT&amp;T
+      if (!scan.upper(at - 1) || !scan.upper(next)) return at;
+      at = next;
     } else if (c.code == '_' || c.code == 0xB7 || c.code == 0x2027 || c.code == 0x5F3 || c.code == 0x5F4) {
       if (!goes_on(scan.kind(at + 1))) return at;
       ++at;

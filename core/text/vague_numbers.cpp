@@ -1,20 +1,11 @@
 #include "text/vague_numbers.h"
 
 #include "text/numerals.h"
-#include "text/word_list.h"
+#include "words/once_followers.h"
+#include "words/once_openers.h"
 
 namespace unspin {
 namespace {
-
-// “once” before these is “as soon as” or “at one time”.
-constexpr auto after_conjunction =
-    word_list(u"a", u"again", u"all", u"an", u"every", u"he", u"her", u"his", u"i", u"it", u"its", u"more",
-              u"my", u"our", u"she", u"that", u"the", u"their", u"there", u"these", u"they", u"this",
-              u"those", u"we", u"you", u"your");
-static_assert(after_conjunction.is_sorted());
-
-constexpr auto before_conjunction = word_list(u"at", u"for", u"than", u"was", u"were");
-static_assert(before_conjunction.is_sorted());
 
 double magnitude(std::u16string_view word) {
   if (word == u"tens") return 10;
@@ -63,7 +54,7 @@ std::optional<Number> read_times(TokenReader& reader) {
   }
   if (word == u"once") {
     const bool word_before = reader.at > reader.sentence.first && reader.is_word(reader.at - 1);
-    if (!word_before || before_conjunction.has(before) || after_conjunction.has(next)) return {};
+    if (!word_before || words::once_openers.has(before) || words::once_followers.has(next)) return {};
     ++reader.at;
     return number_of(NumberKind::plain, 1, u"time");
   }

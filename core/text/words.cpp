@@ -2,6 +2,7 @@
 
 #include <cassert>
 
+#include "text/repair.h"
 #include "text/scan.h"
 #include "words/word_list.h"
 
@@ -48,6 +49,7 @@ class LineReader {
 
   std::uint32_t add(std::uint32_t begin, std::uint32_t end, TokenKind kind) {
     assert(end > begin);
+    while (end < scan_.end && scan_.text[end] == filler) ++end;
     Token token;
     token.span = {begin, end};
     token.kind = kind;

@@ -1,100 +1,186 @@
-// Altered quotation: words between quotation marks are not the words that the original quotes.
+// Altered quotation: words between quotation marks are not the words that the original says.
 //   original  “The harvest was the worst in a decade,” she said.
 //   suspect   “The crop was the worst in ten years,” she said.
 #include <algorithm>
-#include <map>
 
-#include "changes/sameness.h"
 #include "findings/kind.h"
+#include "findings/quotations.h"
 
 namespace unspin {
 namespace {
 
 constexpr std::uint32_t fewest_words = 3;  // below, marks may be there for emphasis
+constexpr std::uint32_t nothing = ~std::uint32_t{0};
 
-using Tokens = std::vector<std::uint32_t>;
-
-// For each token of the suspect, the first token of the original that answers it.
-std::vector<std::uint32_t> answers(const Evidence& evidence) {
-  std::vector<std::uint32_t> answer(evidence.suspect.tokens.size(), ~std::uint32_t{0});
-  for (const WordLink& link : evidence.alignment.links)
-    for (std::uint32_t j = link.suspect.first; j < link.suspect.last; ++j)
-      answer[j] = std::min(answer[j], link.original.first);
-  return answer;
-}
-
-bool reads_on(const Evidence& evidence, const Tokens& original, const Tokens& suspect) {
-  if (suspect.size() > original.size()) return false;
-  for (std::size_t from = 0; from + suspect.size() <= original.size(); ++from) {
-    std::size_t k = 0;
-    while (k < suspect.size() &&
-           reads_the_same(evidence.texts(), {original[from + k], original[from + k] + 1},
-                          {suspect[k], suspect[k] + 1}))
-      ++k;
-    if (k == suspect.size()) return true;
+class QuoteComparer {
+ public:
+  explicit QuoteComparer(const Evidence& evidence)
+      : evidence_(evidence),
+        a_(original_side(evidence.texts())),
+        b_(suspect_side(evidence.texts())),
+        repeats_(evidence),
+        answer_(b_.document.tokens.size(), nothing),
+        quote_at_(a_.document.tokens.size(), nullptr) {
+    for (const WordLink& link : evidence.alignment.links)
+      for (std::uint32_t j = link.suspect.first; j < link.suspect.last; ++j)
+        answer_[j] = std::min(answer_[j], link.original.first);
+    for (const Quote& quote : a_.document.quotes)
+      for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i) quote_at_[i] = &quote;
   }
-  return false;
-}
 
-std::u16string first_difference(const Side& a, const Side& b, const Tokens& original, const Tokens& suspect) {
-  std::size_t k = 0;
-  while (k < original.size() && k < suspect.size() && a.term(original[k]).form == b.term(suspect[k]).form)
-    ++k;
-  if (k < original.size() && k < suspect.size())
-    return say({u"The original quotes “", a.term(original[k]).form, u"” where the suspect quotes “",
-                b.term(suspect[k]).form, u"”."});
-  return u"The suspect quotes words that the original does not.";
-}
+  [[nodiscard]] std::optional<Finding> compare(const Quote& quote) const {
+    if (!quote.closed || b_.count_words(quote.tokens) < fewest_words) return {};
+    const Repeats::Repeat repeat = repeats_.find(read_pieces(b_, quote));
+    if (repeat.where == Repeats::Where::across && repeat.negation == 0)
+      return drawn_in(quote, repeat.original);
+    if (repeat.where != Repeats::Where::nowhere) {
+      if (repeat.negation == 0) return {};
+      return make(quote, repeat.original, 0.9,
+                  say({u"What is left out of the quotation is “",
+                       shown(a_, {repeat.negation, repeat.negation + 1}), u"”, and turns it round."}));
+    }
+    return changed(quote);
+  }
+
+ private:
+  // How the words of a quotation are answered.
+  struct Answers {
+    std::uint32_t linked = 0;  // words with an answer
+    std::uint32_t quoted = 0;  // … between quotation marks
+    Range original{nothing, 0};
+  };
+
+  [[nodiscard]] Answers answers(const Quote& quote) const {
+    Answers found;
+    for (const std::uint32_t j : b_.words(quote.tokens)) {
+      if (answer_[j] == nothing) continue;
+      ++found.linked;
+      found.quoted += quote_at_[answer_[j]] != nullptr;
+      found.original = {std::min(found.original.first, answer_[j]),
+                        std::max(found.original.last, answer_[j] + 1)};
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::u16string_view shown(const Side& side, Range run) const {
+    const Span span = side.document.cover(side.trimmed(run));
+    return side.document.slice(span);
+  }
+
+  [[nodiscard]] Finding make(const Quote& quote, Range original, double confidence,
+                             std::u16string why) const {
+    Finding finding;
+    finding.suspect = quote.inside;
+    if (!original.empty() && original.first != nothing) finding.original = a_.document.cover(original);
+    finding.confidence = confidence;
+    finding.why = std::move(why);
+    return finding;
+  }
+
+  // “We will sell, Brito said in May”: what the original tells was drawn inside the marks.
+  [[nodiscard]] std::optional<Finding> drawn_in(const Quote& quote, Range original) const {
+    Range told{nothing, 0};
+    for (std::uint32_t i = original.first; i < original.last; ++i)
+      if (a_.is_word(i) && !quote_at_[i]) told = {std::min(told.first, i), i + 1};
+    if (a_.count_words(told) < 2 || !a_.has_content(told)) return {};
+    return make(quote, original, 0.7,
+                say({u"The quotation holds words that the original tells outside its marks: “",
+                     shown(a_, told), u"”."}));
+  }
+
+  // A quotation that nothing repeats: its words were changed, or there was none.
+  [[nodiscard]] std::optional<Finding> changed(const Quote& quote) const {
+    const Answers found = answers(quote);
+    const std::uint32_t size = b_.count_words(quote.tokens);
+    const bool story = b_.document.lines[line_of(quote)].kind == LineKind::prose;
+    if (found.quoted * 3 >= found.linked && found.quoted > 0) {
+      const Quote& source = *source_of(quote);
+      const std::u16string changes = list_changes(quote);
+      if (changes.empty()) return {};
+      return make(quote, source.tokens, 0.9, changes);
+    }
+    if (size == fewest_words || !story) return {};
+    if (found.linked * 2 >= size) {
+      const std::u16string changes = list_changes(quote);
+      if (changes.empty()) return {};
+      return make(quote, found.original, 0.7,
+                  say({u"The original says this in its own words, not as a quotation. ", changes}));
+    }
+    if (found.linked * 4 < size &&
+        evidence_.coverage.suspect.of(
+            b_.document.sentences[b_.document.tokens[quote.tokens.first].sentence].tokens) > 0.4)
+      return make(quote, {}, 0.5, u"The original has no such quotation.");
+    return {};
+  }
+
+  [[nodiscard]] std::uint32_t line_of(const Quote& quote) const {
+    return b_.document.sentences[b_.document.tokens[quote.tokens.first].sentence].line;
+  }
+
+  // The original's quotation that answers most words.
+  [[nodiscard]] const Quote* source_of(const Quote& quote) const {
+    std::vector<std::pair<const Quote*, std::uint32_t>> votes;
+    for (const std::uint32_t j : b_.words(quote.tokens)) {
+      if (answer_[j] == nothing || !quote_at_[answer_[j]]) continue;
+      const Quote* source = quote_at_[answer_[j]];
+      const auto vote =
+          std::find_if(votes.begin(), votes.end(), [&](const auto& v) { return v.first == source; });
+      if (vote == votes.end())
+        votes.push_back({source, 1});
+      else
+        ++vote->second;
+    }
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& x, const auto& y) { return x.second < y.second; })
+        ->first;
+  }
+
+  // “hard” became “tough”; “not” is left out.
+  [[nodiscard]] std::u16string list_changes(const Quote& quote) const {
+    constexpr std::size_t most = 4;
+    std::vector<std::u16string> changes;
+    std::size_t count = 0;
+    const std::vector<Edit>& edits = evidence_.edits;
+    auto first = std::lower_bound(edits.begin(), edits.end(), quote.tokens.first,
+                                  [](const Edit& e, std::uint32_t token) { return e.suspect.first < token; });
+    while (first != edits.begin() && std::prev(first)->suspect.last > quote.tokens.first) --first;
+    for (; first != edits.end() && first->suspect.first < quote.tokens.last; ++first) {
+      const Edit& edit = *first;
+      const bool gone = edit.suspect.empty();
+      const bool inside =
+          gone ? edit.suspect.first > quote.tokens.first && edit.suspect.first < quote.tokens.last
+               : edit.suspect.first < quote.tokens.last && quote.tokens.first < edit.suspect.last;
+      if (!inside || ++count > most) continue;
+      if (gone)
+        changes.push_back(say({u"“", shown(a_, edit.original), u"” is left out"}));
+      else if (edit.original.empty())
+        changes.push_back(say({u"“", shown(b_, edit.suspect), u"” is put in"}));
+      else
+        changes.push_back(
+            say({u"“", shown(a_, edit.original), u"” became “", shown(b_, edit.suspect), u"”"}));
+    }
+    if (count == 0) return {};
+    std::u16string all = u"Its words were changed: ";
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+      if (i > 0) all += u"; ";
+      all += changes[i];
+    }
+    return all + (count > most ? u"; and more." : u".");
+  }
+
+  const Evidence& evidence_;
+  const Side a_, b_;
+  Repeats repeats_;
+  std::vector<std::uint32_t> answer_;   // by token of the suspect: the first token that answers it
+  std::vector<const Quote*> quote_at_;  // by token of the original
+};
 
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
-  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  const std::vector<std::uint32_t> answer = answers(evidence);
-  std::vector<const Quote*> quote_at(a.document.tokens.size(), nullptr);
-  for (const Quote& quote : a.document.quotes)
-    for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i) quote_at[i] = &quote;
-  for (const Quote& quote : b.document.quotes) {
-    const Tokens words = b.words(quote.tokens);
-    if (words.size() < fewest_words || !quote.closed) continue;
-    std::map<std::uint32_t, std::uint32_t>
-        votes;  // begin of an original quotation → words that answer from it
-    std::uint32_t linked = 0, unquoted = 0;
-    Range loose{~std::uint32_t{0}, 0};
-    for (const std::uint32_t j : words) {
-      if (answer[j] == ~std::uint32_t{0}) continue;
-      ++linked;
-      const Quote* source = quote_at[answer[j]];
-      if (source) {
-        ++votes[source->tokens.first];
-      } else {
-        ++unquoted;
-        loose = {std::min(loose.first, answer[j]), std::max(loose.last, answer[j] + 1)};
-      }
-    }
-    Finding finding;
-    finding.suspect = quote.inside;
-    const auto size = static_cast<std::uint32_t>(words.size());
-    const auto best = std::max_element(votes.begin(), votes.end(),
-                                       [](const auto& x, const auto& y) { return x.second < y.second; });
-    if (best != votes.end() && best->second * 3 >= linked) {
-      const Quote& source = *quote_at[best->first];
-      const Tokens quoted = a.words(source.tokens);
-      if (reads_on(evidence, quoted, words)) continue;
-      finding.original = source.inside;
-      finding.confidence = 0.9;
-      finding.why = first_difference(a, b, quoted, words);
-    } else if (unquoted * 2 >= size && size > fewest_words) {
-      finding.original = a.document.cover(loose);
-      finding.confidence = 0.7;
-      finding.why = u"The original says this in its own words, not as a quotation.";
-    } else if (linked * 4 < size && size > fewest_words) {
-      finding.confidence = 0.5;
-      finding.why = u"The original has no such quotation.";
-    } else {
-      continue;
-    }
-    findings.push_back(std::move(finding));
-  }
+  if (evidence.suspect.quotes.empty()) return findings;
+  const QuoteComparer comparer(evidence);
+  for (const Quote& quote : evidence.suspect.quotes)
+    if (auto finding = comparer.compare(quote)) findings.push_back(std::move(*finding));
   return findings;
 }
 

@@ -18,6 +18,13 @@ constexpr Sort sorts[] = {
     {HiddenKind::bidi_control, "bidi_control", u"character that turns the direction of writing stands",
      u"characters that turn the direction of writing stand"},
     {HiddenKind::soft_hyphen, "soft_hyphen", u"invisible hyphen stands", u"invisible hyphens stand"},
+    {HiddenKind::lookalike_form, "lookalike_form", u"run of letters of another form stands for plain ones",
+     u"runs of letters of another form stand for plain ones"},
+    {HiddenKind::private_use, "private_use", u"character of no writing stands",
+     u"characters of no writing stand"},
+    {HiddenKind::control, "control", u"control character stands", u"control characters stand"},
+    {HiddenKind::variation_selector, "variation_selector", u"run of selectors that select nothing stands",
+     u"runs of selectors that select nothing stand"},
 };
 
 std::u16string digits(std::size_t number) {

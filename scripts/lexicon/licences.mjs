@@ -19,6 +19,8 @@ Names of countries, cities and languages: Unicode CLDR (npm cldr-localenames-ful
 License v3, Copyright 2004-2026 Unicode, Inc.
 
 Given names: npm @faker-js/faker (MIT, Copyright the Faker authors).
+
+British and American spellings: npm american-british-english-translator (MIT, Copyright its authors).
 `;
 
 export const USAGE_LICENCE = `usage.bin of Unspin holds data from:

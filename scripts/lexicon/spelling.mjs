@@ -1,5 +1,10 @@
-// British and American spelling: two entries that differ by one of these habits and share a sense, or whose
-// dictionary forms do; and hyphens.
+// British and American spelling: the pairs of npm american-british-english-translator; two entries that differ by one
+// of these habits and share a sense, or whose dictionary forms do; words that are written in two ways; and hyphens.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
 const HABITS = [
   [/our/, 'or'], // colour
   [/is(?=e|ing|ation)/, 'iz'], // organise
@@ -13,6 +18,16 @@ const HABITS = [
   [/l(?=s?$|ment)/, 'll'], // fulfil, enrolment
   [/ence(?=s?$)/, 'ense'], // defence
   [/mould/, 'mold'],
+  [/oeuvre/, 'euver'],
+  [/sulph/, 'sulf'],
+  [/yogh/, 'yog'],
+  [/hiccough/, 'hiccup'],
+  [/sc(?=s?$)/, 'sk'], // mollusc
+  [/maths$/, 'math'],
+  [/ey(?=s?$)/, 'y'], // whiskey
+  [/eys$/, 'ies'],
+  [/er(?=s?$)/, 'or'], // protester
+  [/doughnut/, 'donut'],
   [/smoulder/, 'smolder'],
   [/grey/, 'gray'],
   [/programme/, 'program'],
@@ -41,19 +56,45 @@ const HABITS = [
   [/spelt$/, 'spelled'],
   [/spoilt$/, 'spoiled'],
   [/leant$/, 'leaned'],
-  [/towards$/, 'toward'],
-  [/afterwards$/, 'afterward'],
-  [/whilst$/, 'while'],
-  [/amongst$/, 'among'],
-  [/amidst$/, 'amid'],
 ];
+// Small words and compounds that dictionaries keep apart, or do not have.
+const FORMS = [
+  ['towards', 'toward'],
+  ['afterwards', 'afterward'],
+  ['backwards', 'backward'],
+  ['forwards', 'forward'],
+  ['upwards', 'upward'],
+  ['downwards', 'downward'],
+  ['inwards', 'inward'],
+  ['outwards', 'outward'],
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+  ['amidst', 'amid'],
+  ['okay', 'ok'],
+  ['alright', 'all right'],
+  ['t-shirt', 'tee shirt'],
+  ['tee-shirt', 'tee shirt'],
+  ['zed', 'zee'],
+  ['protester', 'protestor'],
+  ['protesters', 'protestors'],
+  ['adviser', 'advisor'],
+  ['advisers', 'advisors'],
+  ['goodbye', 'goodby'],
+  ['mum', 'mom'],
+  ['mums', 'moms'],
+];
+
+/** Pairs of spellings that a registry knows, British first. */
+export const REGISTRY = Object.entries(
+  JSON.parse(readFileSync(require.resolve('american-british-english-translator/data/british_spellings.json'), 'utf8')),
+);
 // Pairs that the habits would join though they are words of their own.
 const NOT = new Set(['our', 'four', 'hour', 'tour', 'pour', 'sour', 'does', 'toe', 'shoe', 'hoe', 'doe', 'foe', 'poetry']);
 
 /** @param {(a: string, b: string) => boolean} alike whether two entries share a sense */
 export function spellingPairs(entries, alike) {
   const known = new Set(entries);
-  const pairs = [];
+  const pairs = [...REGISTRY, ...FORMS].filter((pair) => pair.every((word) => known.has(word)));
   for (const british of entries) {
     if (NOT.has(british)) continue;
     for (const [habit, instead] of HABITS) {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { KIND } from './gazetteer.mjs';
 import { lemmasOf } from './lemmas.mjs';
 import { byBytes } from './bytes.mjs';
+import { REGISTRY } from './spelling.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -76,5 +77,7 @@ export function chooseWords(wordnet, newsOrder, gazetteer, abbreviations) {
   for (const phrase of phrases(wordnet, rankOf)) kept.add(phrase);
   for (const name of names(gazetteer, rankOf)) kept.add(name);
   for (const pair of abbreviations) for (const form of pair) kept.add(form);
+  // mouldy, where only moldy is common
+  for (const pair of REGISTRY) if (pair.some((word) => kept.has(word))) for (const form of pair) kept.add(form);
   return { entries: [...kept].sort(byBytes), rankOf: withRarer(rankOf, kept, abbreviations) };
 }

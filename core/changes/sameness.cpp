@@ -25,7 +25,9 @@ std::u16string letters(const Side& side, Range run) {
   std::u16string kept;
   for (std::uint32_t i = run.first; i < run.last; ++i)
     for (const char16_t c : written_out(side.term(i).form))
-      if (is_letter_or_digit(c) && !(c >= 0x2010 && c <= 0x203A)) kept += c;
+      if ((c == u'@' && side.term(i).kind == TokenKind::other) ||
+          (is_letter_or_digit(c) && !(c >= 0x2010 && c <= 0x203A)))
+        kept += c;
   return kept;
 }
 

@@ -6,7 +6,9 @@
 #include "text/figures.h"
 #include "text/number_units.h"
 #include "text/number_words.h"
+#include "text/numerals.h"
 #include "text/vague_numbers.h"
+#include "words/numbered_nouns.h"
 #include "words/score_words.h"
 #include "words/singulars_in_s.h"
 #include "words/year_openers.h"
@@ -39,6 +41,11 @@ class NumberReader {
   // The number that begins here; the reader moves behind it.
   bool read_quantity() {
     const std::uint32_t start = reader_.at;
+    if (const double roman = roman_here(); roman != 0) {
+      number_.value = number_.until = roman;
+      ++reader_.at;
+      return true;
+    }
     if (auto vague = read_vague_number(reader_)) {
       number_ = *vague;
       return true;
@@ -59,7 +66,7 @@ class NumberReader {
       number_ = *words;
     }
     multiply();
-    read_unit(reader_, number_);
+    if (!take_share()) read_unit(reader_, number_);
     if (number_.kind == NumberKind::plain && !number_.unit.empty()) add(read_added_part(reader_));
     if (!money_before.empty() && number_.kind == NumberKind::plain) set_money(money_before);
     if (number_.kind == NumberKind::year && (reader_.at > start + 1 || is_count(start)))
@@ -67,6 +74,14 @@ class NumberReader {
     if (minus || take_below_zero()) times(-1);
     note_score(start);
     return true;
+  }
+
+  // Chapter IV, World War II; 0 where no numeral stands here.
+  [[nodiscard]] double roman_here() const {
+    const std::uint32_t at = reader_.at;
+    if (!is_word_here() || !reader_.token(at).capital || at == reader_.sentence.first) return 0;
+    if (!words::numbered_nouns.has(reader_.form(at - 1))) return 0;
+    return read_roman(here());
   }
 
   void set_money(std::u16string_view unit) {
@@ -119,6 +134,7 @@ class NumberReader {
     number_.until = figure->until;
     number_.unit = figure->unit;
     ++reader_.at;
+    take_thousands();
     const bool whole = number_.kind == NumberKind::plain && figure->unit.empty() && !figure->two;
     if (!whole) return true;
     if (reader_.has(reader_.at) && reader_.token(reader_.at).kind == TokenKind::number) {
@@ -126,6 +142,52 @@ class NumberReader {
       if (part && part->kind == NumberKind::fraction && part->unit.empty()) add(part->value), ++reader_.at;
     }
     if (!read_fraction_word(reader_, number_)) add(read_added_part(reader_));
+    return true;
+  }
+
+  // $13 009, 816 000 tonnes: groups of three figures, parted by single spaces.
+  void take_thousands() {
+    const bool money = number_.kind == NumberKind::money;
+    if ((!money && number_.kind != NumberKind::plain) || number_.value >= 1000 || number_.value < 1) return;
+    std::uint32_t at = reader_.at;
+    double value = number_.value;
+    for (; reader_.has(at) && reader_.token(at).kind == TokenKind::number && is_group(at); ++at)
+      value = value * 1000 + read_figure(reader_.form(at))->value;
+    const bool counted = at > reader_.at + 1 || money ||
+                         (reader_.is_word(at) &&
+                          (!unit_of(reader_.form(at)).empty() || multiplier(reader_.form(at), false) != 0 ||
+                           !currency_of(reader_.form(at)).empty()));
+    if (at == reader_.at || !counted) return;
+    number_.value = number_.until = value;
+    reader_.at = at;
+  }
+
+  [[nodiscard]] bool is_group(std::uint32_t at) const {
+    const Token& token = reader_.token(at);
+    if (token.span.size() != 3 || token.span.begin != reader_.token(at - 1).span.end + 1) return false;
+    const auto figure = read_figure(reader_.form(at));
+    return figure && figure->kind == NumberKind::plain && !figure->two && figure->unit.empty() &&
+           reader_.form(at).size() == 3;
+  }
+
+  // one in five, nine out of ten; not one in 2019
+  bool take_share() {
+    const bool out = here() == u"out" && reader_.form(reader_.at + 1) == u"of", in = here() == u"in";
+    if (number_.kind != NumberKind::plain || !number_.unit.empty() || number_.value < 1 ||
+        (!out && (!in || number_.value != 1)))
+      return false;
+    TokenReader ahead{reader_.document, reader_.sentence, reader_.at + (out ? 2 : 1)};
+    if (!reader_.has(ahead.at)) return false;
+    double below = 0;
+    if (const auto figure = read_figure(reader_.form(ahead.at));
+        figure && figure->kind == NumberKind::plain && !figure->two && figure->unit.empty())
+      below = figure->value, ++ahead.at;
+    else if (const auto words = read_number_words(ahead); words && words->kind == NumberKind::plain)
+      below = words->value;
+    if (below <= number_.value || !unit_of(reader_.form(ahead.at)).empty()) return false;
+    reader_.at = ahead.at;
+    number_.kind = NumberKind::fraction;
+    number_.value = number_.until = number_.value / below;
     return true;
   }
 

@@ -81,4 +81,20 @@ std::optional<CompoundNumeral> read_compound_numeral(std::u16string_view form) {
   return std::nullopt;
 }
 
+double read_roman(std::u16string_view form) {
+  struct Roman {
+    std::u16string_view letters;
+    double value;
+  };
+  static constexpr Roman steps[] = {{u"l", 50}, {u"xl", 40}, {u"x", 10}, {u"x", 10}, {u"x", 10}, {u"ix", 9},
+                                    {u"v", 5},  {u"iv", 4},  {u"i", 1},  {u"i", 1},  {u"i", 1}};
+  double value = 0;
+  for (const Roman& step : steps) {
+    if (form.substr(0, step.letters.size()) != step.letters || (value > 0 && step.value >= 40)) continue;
+    form.remove_prefix(step.letters.size());
+    value += step.value;
+  }
+  return form.empty() ? value : 0;
+}
+
 }  // namespace unspin

@@ -23,4 +23,7 @@ struct CompoundNumeral {
 };
 std::optional<CompoundNumeral> read_compound_numeral(std::u16string_view form);
 
+/// 4 for iv, to 50; 0 where the folded word is no Roman numeral.
+double read_roman(std::u16string_view form);
+
 }  // namespace unspin

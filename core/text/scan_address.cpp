@@ -56,8 +56,9 @@ bool begins_with(const Scan& scan, std::uint32_t at, std::u16string_view lower) 
          LowerCase(scan.slice(at, at + static_cast<std::uint32_t>(lower.size()))).view() == lower;
 }
 
-// example.org: labels with full stops between them, the last one a known top level domain in lower case.
-std::uint32_t scan_host(const Scan& scan, std::uint32_t start) {
+// example.org: labels with full stops between them, the last one a known top level domain in lower case; any
+// will do where an @ before it says what it is.
+std::uint32_t scan_host(const Scan& scan, std::uint32_t start, bool any_domain) {
   std::uint32_t at = start;
   std::uint32_t label = start;
   std::uint32_t labels = 1;
@@ -72,8 +73,9 @@ std::uint32_t scan_host(const Scan& scan, std::uint32_t start) {
       break;
     }
   }
-  if (labels < 2 || scan.letter(at) || !is_top_level_domain(scan.slice(label, at))) return start;
-  return at;
+  if (labels < 2 || scan.letter(at)) return start;
+  const bool letters = at > label + 1 && scan.letter(label);
+  return (any_domain && letters) || is_top_level_domain(scan.slice(label, at)) ? at : start;
 }
 
 std::uint32_t after_port_and_path(const Scan& scan, std::uint32_t at) {
@@ -98,13 +100,13 @@ std::uint32_t scan_address(const Scan& scan, std::uint32_t start) {
   std::uint32_t at = start;
   while (at < scan.end && (is_ascii_word(scan.text[at]) || scan.text[at] == '-')) ++at;
   if (scan.code(at) != '.' && scan.code(at) != '@' && scan.code(at) != '_') return start;
-  if (const std::uint32_t host = scan_host(scan, start); host != start && scan.code(host) != '@')
+  if (const std::uint32_t host = scan_host(scan, start, false); host != start && scan.code(host) != '@')
     return after_port_and_path(scan, host);
   while (at < scan.end && (is_ascii_word(scan.text[at]) || scan.text[at] == '.' || scan.text[at] == '_' ||
                            scan.text[at] == '-' || scan.text[at] == '+'))
     ++at;
   if (scan.code(at) != '@') return start;
-  const std::uint32_t host = scan_host(scan, at + 1);
+  const std::uint32_t host = scan_host(scan, at + 1, true);
   return host != at + 1 ? host : start;
 }
 

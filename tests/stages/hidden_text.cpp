@@ -49,3 +49,22 @@ TEST_CASE("what belongs to the writing is not hidden") {
             .empty());
   CHECK(hidden_in("\uFEFFThe harbour").empty());
 }
+
+TEST_CASE("what stands for a plain letter is read as it, and named") {
+  CHECK(forms_of("The 𝖿𝖾𝗋𝗋𝗒 and the hᴀʀʙᴏᴜʀ and the ｍｏｌｅ") == "the|ferry|and|the|harbour|and|the|mole");
+  CHECK(hidden_in("The 𝖿𝖾𝗋𝗋𝗒 left.") == Kinds{HiddenKind::lookalike_form});
+  CHECK(hidden_in("The fer\xEE\x80\x80ry left.") == Kinds{HiddenKind::private_use});
+  CHECK(hidden_in("The fer\x07ry left.") == Kinds{HiddenKind::control});
+  CHECK(hidden_in("The fer\uFE01ry left.") == Kinds{HiddenKind::variation_selector});
+  CHECK(hidden_in("The\u2800ferry left.") == Kinds{HiddenKind::zero_width});
+  CHECK(forms_of("The\u2800ferry fer\x07ry") == "the|ferry|ferry");
+}
+
+TEST_CASE("damaged characters are read as what they stand for") {
+  CHECK(forms_of("cafÃ© &ldquo;no&rdquo; donâ€™t") == "cafe|\"|no|\"|don't");
+  CHECK(forms_of("the end.12 Then it stopped.¹ AT&amp;T") == "the|end|.|then|it|stopped|.|at&t");
+  const unspin::Document document = unspin_tests::read_plain("cafÃ© &eacute;tude");
+  REQUIRE(document.damages.size() == 2);
+  CHECK(document.damages[0].meant == u"é");
+  CHECK(document.slice(document.tokens[0].span) == u"cafÃ©");
+}

@@ -53,3 +53,21 @@ TEST_CASE("every sort of line break ends a line") {
                    "Five.")
             .lines.size() == 5);
 }
+
+TEST_CASE("a word that the page parted at a line end is one word") {
+  using unspin_tests::tokens_of;
+  CHECK(read_plain("The ferry ran agr-\nound off the is-\r\nland at dawn.").lines.size() == 1);
+  CHECK(read_plain("The ferry ran agr¬\nound at dawn.").lines.size() == 1);
+  CHECK(unspin_tests::forms_of("They liked Lind-\nqvorst.") == "they|liked|lindqvorst|.");
+  CHECK(unspin_tests::forms_of("They liked Berrow-\nupon-Lodden.") == "they|liked|berrow-upon-lodden|.");
+  CHECK(unspin_tests::forms_of("two- and three-day trips") == "two|-|and|three-day|trips");
+}
+
+TEST_CASE("lines with an empty one between each are joined where they break inside sentences") {
+  const Document document = read_plain(
+      "The ferry ran aground off the island at dawn, and the\n\n"
+      "crew waited for the tide with their lamps lit until a\n\n"
+      "tug came out of the harbour and drew them off the bank.\n\n\n"
+      "Nobody was hurt.");
+  CHECK(document.lines.size() == 2);
+}

@@ -8,6 +8,7 @@
 #include "findings/meaning/opposed_words.h"
 #include "findings/meaning/pronouns.h"
 #include "findings/meaning/strange_words.h"
+#include "findings/names/contradicted_letters.h"
 #include "findings/names/contradicted_names.h"
 #include "findings/numbers/bounds.h"
 #include "findings/numbers/contradicted_numbers.h"
@@ -35,6 +36,8 @@ std::vector<Finding> find(const Evidence& evidence) {
     for (Contradiction& number : contradicted_numbers(evidence, edit)) report(std::move(number));
     if (auto place = contradicted_place(evidence, edit)) report(std::move(*place));
     if (auto designation = contradicted_designation(evidence, edit)) report(std::move(*designation));
+    if (auto letters = contradicted_letters(evidence, edit)) report(std::move(*letters));
+    if (auto address = contradicted_address(evidence, edit)) report(std::move(*address));
     if (auto negation = contradicted_negation(evidence, negations, edit)) report(std::move(*negation));
     if (auto pronoun = contradicted_pronoun(evidence, edit)) report(std::move(*pronoun));
     if (auto standing = contradicted_standing(evidence, edit)) report(std::move(*standing));

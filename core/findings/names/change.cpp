@@ -4,7 +4,9 @@
 #include "findings/names/forms.h"
 #include "findings/names/likeness.h"
 #include "findings/names/romanization.h"
+#include "findings/names/signs.h"
 #include "findings/names/slots.h"
+#include "words/name_particles.h"
 
 namespace unspin {
 namespace {
@@ -111,6 +113,52 @@ std::optional<NameChange> explain_by_sound(const LookedUp& name) {
                          u"”, and the two sound alike."})};
 }
 
+// The letters and figures of a name, and whether any stand for a whole word: J.R., F-16.
+struct Bare {
+  std::u16string letters;
+  bool short_form = false;
+};
+
+Bare bare_form(const NameWords& words) {
+  Bare bare;
+  for (const std::u16string& word : words) {
+    std::size_t letters = 0;
+    for (const char16_t c : word) {
+      if (c == '.' || c == '-' || c == '\'') continue;
+      bare.letters += c;
+      bare.short_form |= c >= '0' && c <= '9';
+      ++letters;
+    }
+    bare.short_form |= letters == 1 || word.find(u'.') != std::u16string::npos;
+  }
+  return bare;
+}
+
+// J.R. / J. R. / JR, F-16 / F16
+bool is_written_alike(const LookedUp& name) {
+  const Bare x = bare_form(name.original), y = bare_form(name.suspect);
+  return x.letters == y.letters && (x.short_form || y.short_form);
+}
+
+bool is_western_particle(std::u16string_view form) {
+  return words::name_particles.has(form) && !is_arabic_article(form);
+}
+
+// De Silva / Da Silva, de Leon / Leon
+std::optional<NameChange> explain_by_particle(const LookedUp& name) {
+  NameWords left, right, particles, others;
+  for (const std::u16string& word : name.original)
+    (is_western_particle(word) ? particles : left).push_back(word);
+  for (const std::u16string& word : name.suspect)
+    (is_western_particle(word) ? others : right).push_back(word);
+  if (left.empty() || left != right || particles == others) return std::nullopt;
+  const bool exchanged = particles.size() == others.size();
+  return NameChange{"misspelled", exchanged ? 0.7 : 0.6,
+                    say({u"“", name.after, u"” stands where the original names “", name.before,
+                         exchanged ? u"”: another small word before the family name."
+                                   : u"”: one has a small word before the family name."})};
+}
+
 }  // namespace
 
 std::optional<NameChange> explain_change(const Groundwork& evidence, const NamePair& pair) {
@@ -120,8 +168,10 @@ std::optional<NameChange> explain_change(const Groundwork& evidence, const NameP
   if (relate_places(evidence.knowledge.lexicon, name.a.phrase(pair.original), name.b.phrase(pair.suspect)) !=
       PlaceRelation::unknown)
     return std::nullopt;
+  if (is_written_alike(name)) return NameChange{};
   if (auto change = explain_by_meaning(name)) return change;
   if (auto change = explain_by_respelling(name)) return change;
+  if (auto change = explain_by_particle(name)) return change;
   if (are_forms_of_one_name(evidence, pair)) return NameChange{};
   return explain_by_sound(name);
 }

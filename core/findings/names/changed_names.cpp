@@ -51,6 +51,7 @@ class NamePairs {
 
  private:
   void add_edit(const Edit& edit) {
+    if (const auto particle = particle_pair(edit)) pairs_.push_back(*particle);
     if (a_.count_words(edit.original) == 0 || b_.count_words(edit.suspect) == 0) return;
     NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect), edit.pair};
     if (pair.original.empty() || is_swap(edit)) return;
@@ -73,6 +74,26 @@ class NamePairs {
     } else {
       pairs_.push_back(pair);
     }
+  }
+
+  // “Carlos De|Silva” / “Carlos Da|Silva”, “Ana de|Leon” / “Ana|Leon”: only the small word of a name changed.
+  std::optional<NamePair> particle_pair(const Edit& edit) const {
+    const Range i = edit.original, j = edit.suspect;
+    const auto small = [](const Side& side, Range run) {
+      return run.empty() || (run.size() == 1 && is_particle(side.term(run.first).form));
+    };
+    if (i.size() + j.size() == 0 || !small(a_, i) || !small(b_, j)) return {};
+    const bool follows = i.last < a_.ids.size() && j.last < b_.ids.size() &&
+                         a_.ids[i.last] == b_.ids[j.last] && a_.document.tokens[i.last].capital &&
+                         b_.document.tokens[j.last].capital && is_name_word(a_, lexicon_, i.last);
+    if (!follows) return {};
+    NamePair pair{{i.first, i.last + 1}, {j.first, j.last + 1}, edit.pair};
+    const bool given = i.first > 0 && j.first > 0 && a_.ids[i.first - 1] == b_.ids[j.first - 1] &&
+                       a_.document.tokens[i.first - 1].capital && is_name_word(a_, lexicon_, i.first - 1);
+    if (given) --pair.original.first, --pair.suspect.first;
+    // Without a small word on one side only the given name shows that one was there: “in Leon” / “in de
+    // Leon”.
+    return given || (!i.empty() && !j.empty()) ? std::optional(pair) : std::nullopt;
   }
 
   // What fills the slot is nothing but a name: not "Vilmorus’s Halvorsen", not "the Halvorsen".

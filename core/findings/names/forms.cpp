@@ -4,6 +4,7 @@
 #include <string>
 
 #include "findings/names/signs.h"
+#include "words/short_names.h"
 
 namespace unspin {
 namespace {
@@ -34,9 +35,10 @@ Parts telling_parts(const Side& side, Range run) {
   return parts;
 }
 
-// Tim, Timothy; Dave, David
+// Tim, Timothy; Dave, David; Hank, Henry
 bool is_short_form(const Lexicon& lexicon, const std::u16string& a, const std::u16string& b) {
   const std::u16string &brief = a.size() < b.size() ? a : b, &full = a.size() < b.size() ? b : a;
+  if (words::short_names.has(brief + u" " + full) || words::short_names.has(full + u" " + brief)) return true;
   if (brief.size() < 3 || brief.size() > 4) return false;
   for (const std::u16string& name : {brief, full}) {
     const WordId word = lexicon.find(name);

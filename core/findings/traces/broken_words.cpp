@@ -27,6 +27,25 @@ void find_hyphens(const TraceReader& reader, std::vector<Trace>& traces) {
   }
 }
 
+/// “be- low”, “di ffi cult”: the reader has put the pieces together; at the end of a line they may be parted.
+void find_mended(const TraceReader& reader, std::vector<Trace>& traces) {
+  std::size_t known = traces.size();
+  for (std::uint32_t i = 0; i < reader.tokens(); ++i) {
+    const std::u16string_view shown = reader.shown(i);
+    if (!reader.is_word(i) || shown.find(u' ') == std::u16string_view::npos ||
+        shown.find_first_of(u"\n\r") != std::u16string_view::npos || reader.in_furniture(i))
+      continue;
+    const Span place = reader.document().tokens[i].span;
+    if (known < traces.size()) {
+      traces[known].further.push_back(place);
+      continue;
+    }
+    std::u16string whole(reader.form(i));
+    const std::u16string why = say({u"“", shown, u"” is “", whole, u"”, torn apart."});
+    traces.push_back({place, "broken_word", 0.8, why, whole, {}});
+  }
+}
+
 /// “the govern ment said”: two pieces that are no words, and are one together.
 void find_pieces(const TraceReader& reader, std::vector<Trace>& traces) {
   for (std::uint32_t i = 0; i + 1 < reader.tokens(); ++i) {
@@ -87,6 +106,7 @@ void find_endings(const TraceReader& reader, std::vector<Trace>& traces) {
 
 std::vector<Trace> find_broken_words(const TraceReader& reader) {
   std::vector<Trace> traces;
+  find_mended(reader, traces);
   find_hyphens(reader, traces);
   find_pieces(reader, traces);
   find_endings(reader, traces);

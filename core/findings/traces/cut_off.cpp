@@ -30,7 +30,8 @@ void find_end(const TraceReader& reader, std::vector<Trace>& traces) {
     const Line& line = document.lines[k - 1];
     if (line.tokens.empty() || reader.text().signs.lines[k - 1].furniture) continue;
     const std::uint32_t last = line.tokens.last - 1;
-    if (line.kind != LineKind::headline && line.kind != LineKind::bullet && count_words(document, line.tokens) >= 8 && reader.is_lower(last) &&
+    if (line.kind != LineKind::headline && line.kind != LineKind::bullet &&
+        count_words(document, line.tokens) >= 8 && reader.is_lower(last) &&
         words::line_goes_on.has(reader.form(last)))
       traces.push_back({document.cover({last - 2, last + 1}),
                         "cut_off",

@@ -3,8 +3,6 @@
 namespace unspin {
 namespace {
 
-constexpr std::size_t most_places = 200;
-
 std::u16string digits(std::size_t number) {
   std::u16string text;
   for (; number > 0; number /= 10) text.insert(text.begin(), static_cast<char16_t>(u'0' + number % 10));
@@ -13,29 +11,24 @@ std::u16string digits(std::size_t number) {
 
 }  // namespace
 
-std::vector<Finding> find_spoilt_characters(const Document& suspect, const Document* original) {
-  const std::vector<Damage>& damages = suspect.damages;
-  if (damages.empty() || (original && original->damages.size() >= damages.size())) return {};
-  Finding finding;
-  finding.detail = "encoding";
-  finding.confidence = 0.9;
+std::vector<Trace> find_spoilt_characters(const TraceReader& reader) {
+  const std::vector<Damage>& damages = reader.document().damages;
+  if (damages.empty()) return {};
   const Damage& first = damages.front();
-  finding.suspect = first.span;
-  const std::u16string_view shown = suspect.slice(first.span);
+  const std::u16string_view shown = reader.document().slice(first.span);
   const std::u16string many =
       damages.size() == 1 ? u"One character was" : digits(damages.size()) + u" characters were";
-  if (first.meant.empty())
-    finding.why =
+  Trace trace{first.span, "encoding", 0.9, {}, std::nullopt, {}};
+  if (first.meant.empty()) {
+    trace.why =
         say({many, u" spoilt on the way through a program: “", shown, u"” stands for one that was lost."});
-  else
-    finding.why =
+  } else {
+    trace.why =
         say({many, u" spoilt on the way through a program: “", shown, u"” stands for “", first.meant, u"”."});
-  if (!first.meant.empty()) finding.meant = first.meant;
-  for (std::size_t i = 1; i < damages.size() && i <= most_places; ++i)
-    finding.places.push_back({std::nullopt, damages[i].span});
-  std::vector<Finding> findings;
-  findings.push_back(std::move(finding));
-  return findings;
+    trace.meant = first.meant;
+  }
+  for (std::size_t i = 1; i < damages.size(); ++i) trace.further.push_back(damages[i].span);
+  return {trace};
 }
 
 }  // namespace unspin

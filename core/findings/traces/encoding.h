@@ -1,14 +1,10 @@
 // Characters that a program spoilt: Ã© for é, &amp; for &, the U+FFFD of a lost letter.
 #pragma once
-#include <vector>
-
-#include "findings/finding.h"
-#include "text/document.h"
+#include "findings/traces/trace.h"
 
 namespace unspin {
 
-/// One finding for all damaged characters of the suspect; none where the original, if there is one, has as
-/// many.
-std::vector<Finding> find_spoilt_characters(const Document& suspect, const Document* original);
+/// One trace for all damaged characters.
+std::vector<Trace> find_spoilt_characters(const TraceReader&);
 
 }  // namespace unspin

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "words/html_entities.h"
 #include "words/html_tags.h"
 #include "words/template_blanks.h"
 #include "words/word_list.h"
@@ -28,15 +27,6 @@ std::size_t tag_end(std::u16string_view text, std::size_t at) {
   if (!words::html_tags.has(LowerCase(letters).view())) return 0;
   const std::size_t end = text.substr(0, std::min(text.size(), at + 300)).find(u'>', name);
   return end == std::u16string_view::npos ? 0 : end + 1;
-}
-
-/// &nbsp; &#8217;
-std::size_t entity_end(std::u16string_view text, std::size_t at) {
-  const bool code = at + 1 < text.size() && text[at + 1] == u'#';
-  const std::u16string_view letters = letters_from(text, at + (code ? 2 : 1));
-  const std::size_t end = at + (code ? 2 : 1) + letters.size();
-  if (letters.empty() || letters.size() > 7 || end >= text.size() || text[end] != u';') return 0;
-  return code || words::html_entities.has(letters) ? end + 1 : 0;
 }
 
 /// {crew|team|gang}, {{name}}
@@ -104,8 +94,6 @@ Hit hit_at(std::u16string_view text, std::size_t at) {
   switch (text[at]) {
     case u'<':
       return {tag_end(text, at), false};
-    case u'&':
-      return {entity_end(text, at), false};
     case u'{':
       return {brace_end(text, at), text.substr(at, 2) == u"{{"};
     case u'*':

@@ -7,6 +7,7 @@
 #include "findings/traces/chatbot.h"
 #include "findings/traces/cut_off.h"
 #include "findings/traces/doubled.h"
+#include "findings/traces/encoding.h"
 #include "findings/traces/fused.h"
 #include "findings/traces/markup.h"
 #include "findings/traces/punctuation.h"
@@ -52,7 +53,7 @@ std::vector<Trace> find_traces(const OneText& text) {
   std::vector<Trace> traces;
   if (reader.lexicon().empty()) return find_chatbot_lines(reader);  // the others ask what words are known
   for (const auto find : {find_doubled, find_fused, find_broken_words, find_punctuation, find_markup,
-                          find_chatbot_lines, find_cut_off}) {
+                          find_spoilt_characters, find_chatbot_lines, find_cut_off}) {
     std::vector<Trace> found = find(reader);
     std::move(found.begin(), found.end(), std::back_inserter(traces));
   }

@@ -27,7 +27,31 @@ const Number* number_at(const Document& document, std::uint32_t token) {
   return numbers.empty() ? nullptr : numbers.back();
 }
 
+// Is the run inside the number, but for the small words that go with it: "the 3rd of" June, "from 5 to" 6?
+bool lies_in(const Document& document, const Number& number, Range run) {
+  const auto goes_with = [&](std::uint32_t i) {
+    for (const std::u16string_view word : {u"the", u"a", u"an", u"of", u"from", u"between"})
+      if (document.form(i) == word) return true;
+    return false;
+  };
+  while (!run.empty() && run.first < number.tokens.first && goes_with(run.first)) ++run.first;
+  return run.empty() || number.tokens.contains(run);
+}
+
 // "minus five" / "-5": what changed inside one value is another format of it.
+void format_inside(const LinkedTexts& texts, const Number& x, const Number& y, Changes& changes) {
+  Edit whole{x.tokens, y.tokens, 0};
+  const std::size_t inside = std::erase_if(changes.edits, [&](const Edit& edit) {
+    const bool touches = x.tokens.overlaps(edit.original) || y.tokens.overlaps(edit.suspect);
+    if (!touches || !lies_in(texts.original, x, edit.original) || !lies_in(texts.suspect, y, edit.suspect))
+      return false;
+    if (!edit.original.empty()) whole.original = whole.original.joined(edit.original);
+    if (!edit.suspect.empty()) whole.suspect = whole.suspect.joined(edit.suspect);
+    return true;
+  });
+  if (inside > 0) changes.formats.push_back(whole);
+}
+
 void format_equal_quantities(const LinkedTexts& texts, const std::vector<Bundle>& bundles, Changes& changes) {
   const Number* last = nullptr;
   for (const Bundle& bundle : bundles) {
@@ -36,12 +60,7 @@ void format_equal_quantities(const LinkedTexts& texts, const std::vector<Bundle>
     const Number* y = number_at(texts.suspect, bundle.suspect.first);
     if (!y || !same_quantity(*x, *y)) continue;
     last = x;
-    if (x->tokens.size() == 1 && y->tokens.size() == 1) continue;
-    const std::size_t inside = std::erase_if(changes.edits, [&](const Edit& edit) {
-      return (edit.original.empty() || x->tokens.contains(edit.original)) &&
-             (edit.suspect.empty() || y->tokens.contains(edit.suspect));
-    });
-    if (inside > 0) changes.formats.push_back({x->tokens, y->tokens, 0});
+    if (x->tokens.size() > 1 || y->tokens.size() > 1) format_inside(texts, *x, *y, changes);
   }
 }
 

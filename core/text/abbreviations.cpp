@@ -14,8 +14,8 @@
 namespace unspin {
 namespace {
 
-constexpr auto numbered = word_list(u"art", u"ch", u"chap", u"fig", u"figs", u"no", u"nos", u"p", u"para",
-                                    u"pp", u"sec", u"vol", u"vols");
+constexpr auto numbered = word_list(u"art", u"c", u"ch", u"chap", u"fig", u"figs", u"no", u"nos", u"p",
+                                    u"para", u"pp", u"sec", u"vol", u"vols");
 static_assert(numbered.is_sorted());
 
 constexpr auto doubtful_states = word_list(u"del", u"ga", u"ill", u"ind", u"la", u"mass", u"md", u"me",

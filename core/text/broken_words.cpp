@@ -1,5 +1,5 @@
-// Words that a page parted: at the end of a line (cur-⏎rent), at a line end that was lost (cur- rent), and at
-// a ligature (di ffi cult). Hyphens that belong to a word stay: price-⏎determining.
+// Words that a page parted: at the end of a line (har-⏎bour), at a line end that was lost (har- bour), and at
+// a ligature (o ffi cial). Hyphens that belong to a word stay: wind-⏎driven.
 #include "text/characters.h"
 #include "text/fold.h"
 #include "text/repair.h"
@@ -73,7 +73,7 @@ class Joiner {
     fill(one ? hyphen : hyphen + 1, next);
   }
 
-  // cur|rent and Lind|qvist, but not price|determining nor Stratford|upon-Avon
+  // har|bour and Lind|qvorst, but not wind|driven nor Berrow|upon-Lodden
   [[nodiscard]] bool is_one_word(Span first, Span second, bool broken) const {
     if (knows(first, second)) return true;
     const char16_t after = second.end < line_.end ? text_[second.end] : u' ';
@@ -88,7 +88,7 @@ class Joiner {
     return tail(text_[gap - 1]) && gap - line_.begin >= 2 && text_[gap - 2] == 'f';
   }
 
-  // di ffi cult, e ff ect, diffi cult, fi rst: a gap beside the letters of a ligature, in a word that is one.
+  // o ffi cial, e ff ort, offi cial, fi fth: a gap beside the letters of a ligature, in a word that is one.
   void join_at_ligature(std::uint32_t gap) {
     if (!letter(gap - 1) || !letter(gap + 1)) return;
     const Span first = letters_before(gap), second = letters_after(gap + 1);

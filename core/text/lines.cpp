@@ -59,7 +59,7 @@ std::uint32_t first_word_size(std::u16string_view text, const Row& row) {
   return at - row.span.begin;
 }
 
-// Breaks inside a word: “… the diffi-|cult current”.
+// Breaks inside a word: “… the har-|bour wall”.
 bool breaks_word(std::u16string_view text, const Row& row, const Row& next) {
   const char32_t last = text[row.span.end - 1];
   if (row.span.size() < 2 || (!is_hyphen(last) && last != 0xAC && last != 0xAD)) return false;

@@ -8,23 +8,6 @@
 namespace unspin {
 namespace {
 
-// 4 for quarters and fourths; 0 where the word is no part of a whole.
-double fraction_below(std::u16string_view word, bool plural) {
-  struct Entry {
-    std::u16string_view one, many;
-    double below;
-  };
-  static constexpr Entry parts[] = {
-      {u"half", u"halves", 2},      {u"third", u"thirds", 3},   {u"quarter", u"quarters", 4},
-      {u"fourth", u"fourths", 4},   {u"fifth", u"fifths", 5},   {u"sixth", u"sixths", 6},
-      {u"seventh", u"sevenths", 7}, {u"eighth", u"eighths", 8}, {u"ninth", u"ninths", 9},
-      {u"tenth", u"tenths", 10},
-  };
-  for (const Entry& part : parts)
-    if (word == (plural ? part.many : part.one)) return part.below;
-  return 0;
-}
-
 class NumberWords {
  public:
   explicit NumberWords(TokenReader& reader) : reader_(reader) {}
@@ -34,6 +17,7 @@ class NumberWords {
     if (!reader_.is_word(reader_.at)) return {};
     const std::u16string_view word = reader_.form(reader_.at);
     if ((word == u"a" || word == u"an") && reader_.is_word(reader_.at + 1)) return read_article();
+    if (read_quarter(word)) return number_;
     if (const auto numeral = read_numeral(word)) {
       if (word == u"one" && !counts(reader_.at)) return {};
       read_numerals(*numeral);
@@ -98,7 +82,22 @@ class NumberWords {
       if (!read_fraction_word(reader_, number_)) set(number_.value + read_added_part(reader_));
     } else if (numeral.kind == NumberKind::fraction) {
       read_fraction_of();
+    } else if (numeral.value <= 4 && reader_.form(reader_.at) == u"quarter") {
+      number_.unit = u"quarter";  // of a year
+      ++reader_.at;
     }
+  }
+
+  // Q3, 3Q
+  bool read_quarter(std::u16string_view word) {
+    if (word.size() != 2 || !reader_.token(reader_.at).capital) return false;
+    const char16_t figure = word.front() == 'q' ? word.back() : word.front();
+    if ((word.front() != 'q' && word.back() != 'q') || figure < '1' || figure > '4') return false;
+    set(figure - u'0');
+    number_.kind = NumberKind::ordinal;
+    number_.unit = u"quarter";
+    ++reader_.at;
+    return true;
   }
 
   // seven-and-a-half-hour, two-million, two-day
@@ -188,6 +187,11 @@ class NumberWords {
     const std::u16string_view article = reader_.form(reader_.at);
     if (article != u"a" && article != u"an") return;
     const std::u16string_view counted = reader_.form(reader_.at + 1);
+    if (counted == u"percent" || counted == u"percentage") {
+      number_.kind = NumberKind::plain;  // until the unit is read
+      ++reader_.at;
+      return;
+    }
     if (const double size = multiplier(counted, false); size != 0)
       set(number_.value * size);
     else if (const auto unit = unit_of(counted); !unit.empty())
@@ -205,48 +209,5 @@ class NumberWords {
 }  // namespace
 
 std::optional<Number> read_number_words(TokenReader& reader) { return NumberWords(reader).read(); }
-
-double read_added_part(TokenReader& reader) {
-  if (reader.form(reader.at) != u"and") return 0;
-  const std::u16string_view count = reader.form(reader.at + 1), part = reader.form(reader.at + 2);
-  // and one-half, and three-quarters, and 1/4
-  const auto numeral = read_numeral(count);
-  const auto figure = numeral ? std::nullopt : read_figure(count);
-  if (numeral && numeral->kind == NumberKind::fraction && count != u"half") {
-    reader.at += 2;
-    return numeral->value;
-  }
-  if (figure && figure->kind == NumberKind::fraction && figure->value < 1) {
-    reader.at += 2;
-    return figure->value;
-  }
-  const double above = count == u"a" ? 1 : numeral && numeral->kind == NumberKind::plain ? numeral->value : 0;
-  const double below = fraction_below(part, above > 1);
-  if (above == 0 || above >= below || reader.form(reader.at + 3) == u"of") return 0;
-  reader.at += 3;
-  return above / below;
-}
-
-bool read_fraction_word(TokenReader& reader, Number& number) {
-  const double below = fraction_below(reader.form(reader.at), number.value != 1);
-  if (below == 0 || number.value < 1 || number.value >= 10) return false;
-  const std::uint32_t first = reader.at - 1;
-  const std::u16string_view before =
-      first > reader.sentence.first ? reader.form(first - 1) : std::u16string_view{};
-  if (below == 4)
-    for (const std::u16string_view word :
-         {u"first", u"last", u"next", u"past", u"previous", u"following", u"final", u"these", u"those"})
-      if (before == word) {
-        number.unit = u"quarter";
-        ++reader.at;
-        return true;
-      }
-  if (number.value >= below || (below == 2 && number.value == 2)) return false;
-  number.value /= below;
-  number.until = number.value;
-  number.kind = NumberKind::fraction;
-  ++reader.at;
-  return true;
-}
 
 }  // namespace unspin

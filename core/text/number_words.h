@@ -25,6 +25,9 @@ struct TokenReader {
 /// The number that begins at `reader.at`, which moves behind it.
 std::optional<Number> read_number_words(TokenReader& reader);
 
+/// 4 for quarters and fourths; 0 where the word is no part of a whole. One has the singular.
+double fraction_below(std::u16string_view word, bool plural);
+
 /// What “and a half”, “and one-third” or “and three quarters” at `reader.at` adds, which moves behind it;
 /// else 0.
 double read_added_part(TokenReader& reader);

@@ -4,6 +4,7 @@
 
 #include "text/dates.h"
 #include "text/figures.h"
+#include "text/number_ranges.h"
 #include "text/number_units.h"
 #include "text/number_words.h"
 #include "text/numerals.h"
@@ -223,7 +224,11 @@ class NumberReader {
 }  // namespace
 
 void read_numbers(Document& document) {
-  for (const Sentence& sentence : document.sentences) NumberReader(document, sentence.tokens).read();
+  for (const Sentence& sentence : document.sentences) {
+    const std::size_t first = document.numbers.size();
+    NumberReader(document, sentence.tokens).read();
+    join_ranges(document, first);
+  }
   settle_dates(document.numbers, document);
 }
 

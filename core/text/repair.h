@@ -1,8 +1,8 @@
 // The text as it was meant: damage of its characters undone in a copy of the same length, so that every place
 // stays what it is. What falls away leaves fillers, which show nothing:
 //
-//   as pasted  JosÃ© said &ldquo;no&rdquo;      cur-⏎rent      di ffi cult
-//   as read    José· said “······no”······      cur··rent      di·ffi·cult
+//   as pasted  RenÃ© said &ldquo;no&rdquo;      har-⏎bour      o ffi cial
+//   as read    René· said “······no”······      har··bour      o·ffi·cial
 #pragma once
 #include <string>
 #include <string_view>

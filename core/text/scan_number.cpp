@@ -57,7 +57,8 @@ std::uint32_t after_digits(const Scan& scan, std::uint32_t start) {
     const std::uint32_t next = at + c.units;
     const bool inside =
         (c.code == ',' && groups_thousands(scan, at)) ||
-        ((c.code == '.' || c.code == ':' || c.code == '/' || c.code == 0x2044) && scan.digit(next));
+        ((c.code == '.' || c.code == ':' || c.code == '/' || c.code == '^' || c.code == 0x2044) &&
+         scan.digit(next));
     const bool sign = c.code == '%' || c.code == 0x2030 || c.code == 0xB0;
     if (kind == CharacterClass::digit || vulgar_fraction(c.code).denominator != 0 || inside || sign) {
       at = next;

@@ -27,7 +27,7 @@ bool parts_at_hyphen(const Scan& scan, std::uint32_t start, std::uint32_t hyphen
   const std::uint32_t next = hyphen + 1;
   const std::uint32_t next_end = scan.after_letters(next);
   if (scan.lower(next)) return scan.upper(start) && words::name_tails.has(scan.slice(next, next_end));
-  if (!scan.upper(next) || hyphen - start < 2) return false;
+  if (!scan.upper(next) || hyphen - start < 2 || scan.slice(next, next_end) == u"Fi") return false;  // Wi-Fi
   const bool both_shout = scan.upper(hyphen - 1) && scan.upper(next + 1);
   return !both_shout;
 }

@@ -4,6 +4,7 @@
 #include "text/characters.h"
 #include "text/marks.h"
 #include "words/day_and_month_names.h"
+#include "words/shouting_names.h"
 #include "words/verbs_after_quotations.h"
 #include "words/word_list.h"
 
@@ -165,13 +166,16 @@ class SentenceReader {
 
   [[nodiscard]] bool stop_parts(std::uint32_t end, std::uint32_t next, std::uint32_t first) const {
     const bool after_quote = next > end + 1;
-    // “1. First point”
-    if (end == run_.first + 1 && !after_quote && !gap_before(end) &&
-        (token(run_.first).kind == TokenKind::number || token(run_.first).span.size() == 1))
+    // “1. First point”, “Bring a rope. 2. Bring a lamp”
+    if (end == start_ + 1 && !after_quote && !gap_before(end) &&
+        (token(start_).kind == TokenKind::number ||
+         (start_ == run_.first && token(start_).span.size() == 1)) &&
+        token(start_).span.size() <= 3)
       return false;
     if (end > run_.first && gap_before(end) && abbreviation_of(slice(end - 1)) == Abbreviation::title)
       return false;
     const char32_t c = first_character(first);
+    if (end > run_.first && gap_before(end) && !gap_before(next)) return false;  // written in .NET
     if (!gap_before(next)) {
       // Two sentences glued: “the end.The next”
       const bool word_before = end > run_.first && is_word(end - 1) && token(end - 1).span.size() > 1;
@@ -201,6 +205,9 @@ class SentenceReader {
     if (!gap_before(next)) return is_word(first) && token(first).capital;
     if (is_lower(first_character(first)))
       return next == end + 1 && !(mark == '!' && end > run_.first && token(end - 1).capital);  // Yahoo! said
+    const bool brand = mark == '!' && end > run_.first && first == next &&
+                       words::shouting_names.has(LowerCase(slice(end - 1)).view());
+    if (brand && !begins_sentences(slice(first))) return false;  // Yahoo! Japan
     return !closed_quote_ || first > next || !speaks(first);
   }
 

@@ -77,7 +77,7 @@ class QuoteComparer {
     return finding;
   }
 
-  // “We will sell, Brito said in May”: what the original tells was drawn inside the marks.
+  // “We will sell, the grower said in May”: what the original tells was drawn inside the marks.
   [[nodiscard]] std::optional<Finding> drawn_in(const Quote& quote, Range original) const {
     Range told{nothing, 0};
     for (std::uint32_t i = original.first; i < original.last; ++i)

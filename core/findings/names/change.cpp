@@ -1,11 +1,14 @@
 #include "findings/names/change.h"
 
+#include <algorithm>
+
 #include "findings/finding.h"
 #include "findings/names/forms.h"
 #include "findings/names/likeness.h"
 #include "findings/names/romanization.h"
 #include "findings/names/signs.h"
 #include "findings/names/slots.h"
+#include "text/numerals.h"
 #include "words/name_particles.h"
 
 namespace unspin {
@@ -140,6 +143,14 @@ bool is_written_alike(const LookedUp& name) {
   return x.letters == y.letters && (x.short_form || y.short_form);
 }
 
+// Karl IX / Karl XI: another bearer of the name.
+bool is_other_bearer(const LookedUp& name) {
+  const NameWords &x = name.original, &y = name.suspect;
+  if (x.size() != y.size() || x.size() < 2 || x.back() == y.back()) return false;
+  return read_roman(x.back()) != 0 && read_roman(y.back()) != 0 &&
+         std::equal(x.begin(), x.end() - 1, y.begin());
+}
+
 bool is_western_particle(std::u16string_view form) {
   return words::name_particles.has(form) && !is_arabic_article(form);
 }
@@ -169,6 +180,7 @@ std::optional<NameChange> explain_change(const Groundwork& evidence, const NameP
       PlaceRelation::unknown)
     return std::nullopt;
   if (is_written_alike(name)) return NameChange{};
+  if (is_other_bearer(name)) return std::nullopt;
   if (auto change = explain_by_meaning(name)) return change;
   if (auto change = explain_by_respelling(name)) return change;
   if (auto change = explain_by_particle(name)) return change;

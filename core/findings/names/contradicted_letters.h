@@ -11,7 +11,7 @@ namespace unspin {
 /// Other letters than the original's, where neither are a form of the other: UN / U.N., US / USA.
 std::optional<Contradiction> contradicted_letters(const Evidence&, const Edit&);
 
-/// Another mail address or page: press@kelm.example / press@klem.example.
+/// Another mail address or page: desk@weir.example / desk@wier.example.
 std::optional<Contradiction> contradicted_address(const Evidence&, const Edit&);
 
 }  // namespace unspin

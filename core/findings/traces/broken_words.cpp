@@ -27,7 +27,7 @@ void find_hyphens(const TraceReader& reader, std::vector<Trace>& traces) {
   }
 }
 
-/// “be- low”, “di ffi cult”: the reader has put the pieces together; at the end of a line they may be parted.
+/// “be- low”, “o ffi cial”: the reader has put the pieces together; at the end of a line they may be parted.
 void find_mended(const TraceReader& reader, std::vector<Trace>& traces) {
   std::size_t known = traces.size();
   for (std::uint32_t i = 0; i < reader.tokens(); ++i) {

@@ -59,6 +59,8 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
   const MutualCoverage coverage(report.original, report.suspect, vocabulary, report.alignment);
   const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options);
   const OwnSigns suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
+  const Pages pages = part_pages(report.original, report.suspect, original_signs.lines, suspect_signs.lines,
+                                 coverage, options);
   const Groundwork groundwork{.original = report.original,
                               .suspect = report.suspect,
                               .vocabulary = vocabulary,
@@ -72,13 +74,14 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
                               .relations = relations,
                               .coverage = coverage,
                               .original_signs = original_signs,
-                              .suspect_signs = suspect_signs};
+                              .suspect_signs = suspect_signs,
+                              .pages = pages};
   const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
   const Evidence evidence{groundwork, changed_names};
 
   report.findings = detect(report.kinds, evidence);
-  report.similarity = measure_similarity(evidence, report.kinds, report.findings);
-  report.verdict = judge(evidence, report.kinds, report.findings, report.similarity);
+  report.similarity = measure_similarity(evidence);
+  report.verdict = judge(evidence, report.kinds, report.findings);
   report.findings = claim_rest(report.kinds, evidence, std::move(report.findings));
   gather_limits(report, knowledge);
   return report;

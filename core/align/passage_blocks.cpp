@@ -35,13 +35,38 @@ void take_in(Range& range, std::uint32_t sentence) {
   range = {std::min(range.first, sentence), std::max(range.last, sentence + 1)};
 }
 
+/// True if fewer than seven in ten of the sentences follow each other in both texts: a passage whose
+/// sentences were put in another order, not two passages that changed places.
+bool is_shuffled(std::vector<Cell> seeds) {
+  std::vector<std::uint32_t> ends, originals;  // of rising runs: the least last sentence for each length
+  std::sort(seeds.begin(), seeds.end(), [](Cell a, Cell b) {
+    return a.suspect != b.suspect ? a.suspect < b.suspect : a.original > b.original;
+  });
+  std::size_t suspects = 0;
+  for (std::size_t i = 0; i < seeds.size(); ++i) {
+    const auto end = std::lower_bound(ends.begin(), ends.end(), seeds[i].original);
+    if (end == ends.end())
+      ends.push_back(seeds[i].original);
+    else
+      *end = seeds[i].original;
+    suspects += i == 0 || seeds[i - 1].suspect != seeds[i].suspect;
+    originals.push_back(seeds[i].original);
+  }
+  std::sort(originals.begin(), originals.end());
+  const auto distinct =
+      static_cast<std::size_t>(std::unique(originals.begin(), originals.end()) - originals.begin());
+  const std::size_t sentences = std::min(suspects, distinct);
+  return sentences > 2 && 10 * ends.size() < 7 * sentences;
+}
+
 /// One block a cluster; a cluster that is too unlike as a whole falls apart at its widest gaps.
 void add_blocks(const std::vector<Cell>& seeds, std::uint32_t gap, BlockMeter& meter,
                 std::vector<Block>& blocks) {
   for (const std::vector<Cell>& group : cluster(seeds, gap)) {
     Range original{group.front().original, group.front().original + 1}, suspect{group.front().suspect, 0};
     for (const Cell cell : group) take_in(original, cell.original), take_in(suspect, cell.suspect);
-    const Block block = meter.measure(original, suspect);
+    Block block = meter.measure(original, suspect);
+    block.shuffled = is_shuffled(group);
     if (block.similarity >= least_block_similarity)
       blocks.push_back(block);
     else if (gap > 0)
@@ -61,7 +86,8 @@ void grow(Block& block, const std::vector<Cell>& weak, BlockMeter& meter) {
       take_in(suspect, cell->suspect);
     }
     if (original == block.original && suspect == block.suspect) return;
-    const Block larger = meter.measure(original, suspect);
+    Block larger = meter.measure(original, suspect);
+    larger.shuffled = block.shuffled;
     if (larger.similarity < std::max(least_block_similarity, least_kept * block.similarity)) return;
     block = larger;
   }

@@ -13,6 +13,7 @@ struct Block {
   Range suspect;          // sentences
   double similarity = 0;  // Dice of equal words, block against block
   std::int64_t shared = 0;
+  bool shuffled = false;  // its sentences stand in another order in the two texts
 };
 
 /// Sentences that are much alike, and those alike enough to stand at a block's rim. Both by suspect.

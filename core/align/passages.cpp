@@ -79,16 +79,18 @@ class Settlement {
     const Block& there = kept_[other];
     const bool in_suspect = block.suspect.overlaps(there.suspect),
                in_original = block.original.overlaps(there.original);
-    if (in_suspect != in_original) return true;
+    // Where sentences were put in another order, pieces of one passage cross each other.
+    const bool shuffled = block.shuffled || there.shuffled;
+    if (in_suspect != in_original && !shuffled) return true;
     const bool crossed =
         (block.suspect.first < there.suspect.first) != (block.original.first < there.original.first);
-    if (crossed && !in_suspect && !in_original) return false;  // two that changed places
+    if (crossed && !in_suspect && !in_original && !shuffled) return false;  // two that changed places
     if (between(suspects_.document, block.suspect, there.suspect) > near ||
         between(originals_.document, block.original, there.original) > near)
-      return false;
-    const Block both =
-        meter_.measure(block.original.joined(there.original), block.suspect.joined(there.suspect));
-    if (both.similarity < least_block_similarity) return in_suspect;
+      return in_suspect || in_original;
+    Block both = meter_.measure(block.original.joined(there.original), block.suspect.joined(there.suspect));
+    if (both.similarity < least_block_similarity) return in_suspect || in_original;
+    both.shuffled = shuffled;
     keep(both, other);
     return true;
   }

@@ -9,6 +9,7 @@
 #include "changes/side.h"
 #include "findings/names/changed_name.h"
 #include "findings/own_signs.h"
+#include "findings/page/page_lines.h"
 #include "lexicon/knowledge.h"
 #include "options.h"
 
@@ -40,6 +41,7 @@ struct Groundwork {
   const MutualCoverage& coverage;
   const OwnSigns& original_signs;  // what each text shows by itself
   const OwnSigns& suspect_signs;
+  const Pages& pages;  // what of them belongs to the page
 
   [[nodiscard]] LinkedTexts texts() const {
     return {original, suspect, vocabulary, knowledge.lexicon, relations};

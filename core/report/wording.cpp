@@ -35,6 +35,13 @@ std::string headline(const Report& report) {
       {"clean", "Nothing found that a machine leaves behind; that is no proof"},
       {"suspicious", "A machine left its marks here"},
   };
+  constexpr std::pair<std::string_view, std::string_view> doubts[] = {
+      {"short", "Too short to tell"},
+      {"language", "Not in English: too little is known to tell"},
+      {"length", "Not read to the end: too long to tell"},
+  };
+  for (const auto& [doubt, words] : doubts)
+    if (doubt == report.verdict.doubt) return std::string(words);
   if (is_open(report)) return "Too close to call";
   if (has_some_signs(report)) return "Some signs of a machine, and no proof";
   for (const auto& [label, words] : headlines)

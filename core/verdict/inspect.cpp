@@ -4,7 +4,7 @@
 #include "exact_math.h"
 #include "models/one_article.h"
 #include "verdict/alone/figures.h"
-#include "verdict/reasons.h"
+#include "verdict/say_figures.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
@@ -55,12 +55,10 @@ Seen look_at(const Kind& kind, const std::vector<Finding>& findings) {
 
 /// How usual the words and their neighbours are, as a likelihood that a machine chose them.
 Seen look_at_usage(const AloneFigures& figures) {
-  return {
-      logistic(score_of(models::one_article, figures.values)),
-      say({say_count(figures.strange), u" of ", say_count(figures.pairs), u" pairs of neighbouring words (",
-           say_share(static_cast<double>(figures.strange) / std::max(1U, figures.pairs)),
-           u") are rarer together than chance would have it."}),
-      places_of(figures.strange_places)};
+  return {logistic(score_of(models::one_article, figures.values)),
+          say({say_count(figures.strange), u" of ", say_count(figures.pairs),
+               u" pairs of neighbouring words are rarer together than chance would have it."}),
+          places_of(figures.strange_places)};
 }
 
 void give(Verdict& verdict, Seen seen) {

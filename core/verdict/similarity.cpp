@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "text/values.h"
-#include "verdict/features.h"
+#include "verdict/verbatim.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
@@ -11,26 +11,11 @@ double share(std::size_t part, std::size_t whole) {
   return whole ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
-/// One flag a token: it is inside a line or sentence that is not part of the story.
-std::vector<char> injected_tokens(const Document& suspect, const std::vector<Kind>& kinds,
-                                  const std::vector<Finding>& findings) {
-  std::vector<char> injected(suspect.tokens.size());
-  for (const Finding& finding : findings) {
-    if (!kind_of(kinds, finding.kind).furniture || !finding.suspect) continue;
-    auto token = std::lower_bound(suspect.tokens.begin(), suspect.tokens.end(), finding.suspect->begin,
-                                  [](const Token& a, std::uint32_t begin) { return a.span.begin < begin; });
-    for (; token != suspect.tokens.end() && token->span.begin < finding.suspect->end; ++token)
-      injected[static_cast<std::size_t>(token - suspect.tokens.begin())] = 1;
-  }
-  return injected;
-}
-
-/// The share of words, those of `left_out` aside, that are flagged.
-double flagged_words(const Document& document, const std::vector<char>& flags,
-                     const std::vector<char>& left_out) {
+/// The share of the story's words that are flagged.
+double flagged_words(const Document& document, const PageLines& page, const std::vector<char>& flags) {
   std::size_t words = 0, flagged = 0;
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    if (document.tokens[i].kind == TokenKind::punctuation || (!left_out.empty() && left_out[i])) continue;
+    if (document.tokens[i].kind == TokenKind::punctuation || page.tokens[i]) continue;
     ++words;
     flagged += flags[i] != 0;
   }
@@ -45,39 +30,51 @@ std::vector<std::u16string_view> sorted_forms(const Document& document) {
 }
 
 /// Names count as kept when the original has all their words; numbers, when it has their value.
-double kept_names_numbers(const Document& original, const Document& suspect) {
+double kept_names_numbers(const Document& original, const Document& suspect, const PageLines& page) {
   const std::vector<std::u16string_view> forms = sorted_forms(original);
   std::vector<double> values, asked;
   for (const Number& number : original.numbers) append_values(number, values);
-  for (const Number& number : suspect.numbers) append_values(number, asked);
+  for (const Number& number : suspect.numbers)
+    if (!page.tokens[number.tokens.first]) append_values(number, asked);
   std::sort(values.begin(), values.end());
-  std::size_t kept = 0;
+  std::size_t kept = 0, all = asked.size();
   for (const double value : asked) kept += std::binary_search(values.begin(), values.end(), value);
   for (const Name& name : suspect.names) {
-    bool all = true;
+    if (page.tokens[name.tokens.first]) continue;
+    bool held = true;
     for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
-      all = all && std::binary_search(forms.begin(), forms.end(), suspect.form(i));
-    kept += all;
+      held = held && std::binary_search(forms.begin(), forms.end(), suspect.form(i));
+    ++all;
+    kept += held;
   }
-  return share(kept, asked.size() + suspect.names.size());
+  return share(kept, all);
+}
+
+std::vector<char> outside(const PageLines& page) {
+  std::vector<char> story(page.tokens.size());
+  std::transform(page.tokens.begin(), page.tokens.end(), story.begin(),
+                 [](char of_page) { return of_page ? 0 : 1; });
+  return story;
 }
 
 }  // namespace
 
-Similarity measure_similarity(const Evidence& evidence, const std::vector<Kind>& kinds,
-                              const std::vector<Finding>& findings) {
+Similarity measure_similarity(const Evidence& evidence) {
   Similarity similarity;
   std::vector<char> suspect(evidence.suspect.tokens.size()), original(evidence.original.tokens.size());
   for (const WordLink& link : evidence.alignment.links) {
     std::fill(original.begin() + link.original.first, original.begin() + link.original.last, 1);
     std::fill(suspect.begin() + link.suspect.first, suspect.begin() + link.suspect.last, 1);
   }
-  similarity.suspect_covered =
-      flagged_words(evidence.suspect, suspect, injected_tokens(evidence.suspect, kinds, findings));
-  similarity.original_covered = flagged_words(evidence.original, original, {});
-  similarity.verbatim = flagged_words(
-      evidence.suspect, verbatim_words(evidence.original, evidence.suspect, evidence.vocabulary), {});
-  similarity.kept_names_numbers = kept_names_numbers(evidence.original, evidence.suspect);
+  const Pages& pages = evidence.pages;
+  const std::vector<char> here = outside(pages.suspect), there = outside(pages.original);
+  similarity.suspect_covered = flagged_words(evidence.suspect, pages.suspect, suspect);
+  similarity.original_covered = flagged_words(evidence.original, pages.original, original);
+  similarity.verbatim =
+      flagged_words(evidence.suspect, pages.suspect,
+                    verbatim_words({evidence.suspect, evidence.vocabulary.suspect, here},
+                                   {evidence.original, evidence.vocabulary.original, there}));
+  similarity.kept_names_numbers = kept_names_numbers(evidence.original, evidence.suspect, pages.suspect);
   return similarity;
 }
 

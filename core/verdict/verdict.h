@@ -26,9 +26,10 @@ struct Verdict {
   std::vector<std::u16string> limits;        // why doubt is wider here: a short text, another language
 };
 
-Similarity measure_similarity(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&);
+/// Lines of the page are in none of its shares.
+Similarity measure_similarity(const Evidence&);
 /// What the two texts show together.
-Verdict judge(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&, const Similarity&);
+Verdict judge(const Evidence&, const std::vector<Kind>&, const std::vector<Finding>&);
 /// What one article alone shows: "clean" or "suspicious".
 Verdict judge_alone(const OneText&, const std::vector<Kind>&, const std::vector<Finding>&);
 

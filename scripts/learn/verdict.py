@@ -3,29 +3,41 @@
 
     verdict.py PACK FEATURES_TOOL DATA_FOLDER
 
-PACK holds pairs.jsonl (id, source_text, suspect_text, label, part, partial?). FEATURES_TOOL is the program built from
-verdict_features.cpp, DATA_FOLDER its word data. Writes core/verdict/weights.h and core/verdict/reliability.svg, and
-prints figures in which every source (part) is judged by weights learned from the others.
-Needs python3-sklearn and python3-numpy. Texts that are partly reused are left out: they are told by their passages.
+PACK holds pairs.jsonl (id, source_text, suspect_text, label, part, partial?) and boilerplate.jsonl, of which mixtures.py makes
+mixtures. FEATURES_TOOL is the program built from verdict_features.cpp, DATA_FOLDER its word data. Writes core/verdict/weights.h
+and core/verdict/reliability.svg, and prints figures in which every source is judged by weights learned from the others.
+Needs python3-sklearn and python3-numpy.
+
+Two models: one of both stories as a whole, learned from the pairs; one of the passage that is surest to be taken over, learned
+from stories in round-ups and documents that are partly reused against the passages of all that was written apart. The verdict
+believes the surer of the two.
 """
 import datetime, json, os, subprocess, sys
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss, roc_auc_score
 
-INPUTS = ["in_order", "related", "new_numbers", "new_quotes", "new_names"]
-INDEPENDENT = {"same_event", "same_topic", "unrelated"}
+import mixtures
+
+INPUTS = ["in_order", "held", "related", "new_numbers", "new_quotes", "new_names"]
+PASSAGE = ["held", "related", "new_numbers", "new_quotes", "new_names"]
+FEWEST = 20  # telling words of a passage, as in core/verdict/odds.cpp
 HERE = os.path.dirname(os.path.abspath(__file__))
 VERDICT = os.path.join(HERE, "..", "..", "core", "verdict")
 
 
 def read(pack, tool, data):
-    with open(os.path.join(pack, "pairs.jsonl"), encoding="utf-8") as lines:
-        items = [item for item in map(json.loads, lines) if not item.get("partial")]
-    rows = "".join(json.dumps(dict(id=i["id"], original=i["source_text"], suspect=i["suspect_text"])) + "\n" for i in items)
-    done = subprocess.run([tool, data], input=rows.encode(), stdout=subprocess.PIPE, check=True)
-    features = {f["id"]: f for f in map(json.loads, done.stdout.decode().splitlines())}
-    return items, [features[i["id"]] for i in items]
+    """Rows with their features: `kind` is pair, partial, or what mixture it is."""
+    rows = []
+    for item in mixtures.read(os.path.join(pack, "pairs.jsonl")):
+        rows.append(dict(kind="partial" if item.get("partial") else "pair", part=item["part"], label=item["label"],
+                         original=item["source_text"], suspect=item["suspect_text"], derived=item["label"] not in mixtures.INDEPENDENT))
+    rows += [dict(row, label=row["kind"]) for row in mixtures.Maker(pack, 7).make(100)]
+    lines = "".join(json.dumps(dict(id=k, original=r["original"], suspect=r["suspect"])) + "\n" for k, r in enumerate(rows))
+    done = subprocess.run([tool, data], input=lines.encode(), stdout=subprocess.PIPE, check=True)
+    for row, line in zip(rows, done.stdout.decode().splitlines()):
+        row["features"] = json.loads(line)
+    return rows
 
 
 def even(derived):
@@ -40,10 +52,6 @@ def fit(x, derived):
     model = LogisticRegression(C=1.0, max_iter=2000).fit((x - mean) / deviation, derived, sample_weight=even(derived))
     weights = model.coef_[0] / deviation
     return weights, float(model.intercept_[0] - (weights * mean).sum())
-
-
-def judge(x, weights, intercept):
-    return 1 / (1 + np.exp(-(x @ weights + intercept)))
 
 
 def bins(p, derived):
@@ -74,59 +82,91 @@ def draw(path, rows, error):
 ''')
 
 
-def main():
-    items, features = read(*sys.argv[1:4])
-    derived = np.array([i["label"] not in INDEPENDENT for i in items]).astype(int)
-    part, label = np.array([i["part"] for i in items]), np.array([i["label"] for i in items])
-    x = np.array([[f[name] for name in INPUTS] for f in features])
-    p = np.zeros(len(x))
-    for source in sorted(set(part)):
-        p[part == source] = judge(x[part == source], *fit(x[part != source], derived[part != source]))
-    called = p >= 0.5
-    recall, alarm = called[derived == 1].mean(), called[derived == 0].mean()
-    rows = bins(p, derived)
-    error = sum(w * abs(q - d) for _, q, d, w in rows)
-    figures = dict(balanced=(recall + 1 - alarm) / 2, recall=recall, false_alarm=alarm, AUC=roc_auc_score(derived, p),
-                   log_loss=log_loss(derived, np.clip(p, 1e-6, 1 - 1e-6), sample_weight=even(derived)), calibration_error=error)
-    print("each source left out:", "  ".join(f"{k} {v:.3f}" for k, v in figures.items()))
-    for source, kind in sorted(set(zip(part, label))):
-        here = (part == source) & (label == kind)
-        print(f"  {source:18s}{kind:12s} called derived {called[here].mean():.3f}  n {here.sum()}")
-    for low, q, d, w in rows:
-        print(f"  said {low:.1f} up: mean {q:.3f}  derived {d:.3f}  weight {w:.3f}")
-    for name in ("verbatim", "replaced"):
-        print(f"  {name}: near_copy tenths", np.round(np.percentile([f[name] for f, l in zip(features, label) if l == "near_copy"], [10, 50, 90]), 3),
-              "spun tenths", np.round(np.percentile([f[name] for f, l, y in zip(features, label, derived) if y and l not in ("near_copy", "identical")], [10, 50, 90]), 3))
+def fit_passages(bags, derived, chosen):
+    """Of each text the surest passage is learned from: which one that is, the weights say, so it takes a few rounds."""
+    weights = np.array([2.0, 10.0, -4.0, -4.0, -4.0])
+    rows = [k for k in np.where(chosen)[0] if len(bags[k])]
+    for _ in range(4):
+        x = np.array([bags[k][np.argmax(bags[k] @ weights)] for k in rows])
+        weights, intercept = fit(x, derived[rows])
+    return weights, intercept
 
-    weights, intercept = fit(x, derived)
-    ends = lambda column, y, at: np.percentile(x[derived == y][:, column], at)
-    text = f"""// Made by scripts/learn/verdict.py on {datetime.date.today()} from {len(items)} labelled pairs of {len(set(part))} sources (see README.md).
-// Each source judged by weights learned from the others: balanced accuracy {figures['balanced']:.3f}, false alarm {alarm:.3f},
-// AUC {figures['AUC']:.4f}, calibration error {error:.3f}. Both classes weigh the same: the probability is at even odds.
+
+def passage_inputs(passage):
+    amount = np.log1p(passage["amount"])
+    return [amount * passage["held"], amount * passage["related"], passage["new_numbers"], passage["new_quotes"], passage["new_names"]]
+
+
+def odds(x, bags, whole, passages):
+    of_passages = np.array([max(bag @ passages[0]) + passages[1] if len(bag) else -np.inf for bag in bags])
+    return np.maximum(x @ whole[0] + whole[1], of_passages)
+
+
+def main():
+    rows = read(*sys.argv[1:4])
+    same = np.array([r["features"]["whole"]["same_words"] for r in rows]) == 1
+    derived = np.array([r["derived"] for r in rows]).astype(int)
+    kind, part, label = (np.array([r[key] for r in rows]) for key in ("kind", "part", "label"))
+    source = np.array([p.split("_")[0] for p in part])
+    x = np.array([[r["features"]["whole"][name] for name in INPUTS] for r in rows])
+    bags = [np.array([passage_inputs(p) for p in r["features"]["passages"] if p["telling_words"] >= FEWEST]) for r in rows]
+    pairs = kind == "pair"
+    in_part = (derived == 0) | (kind == "partial") | np.char.startswith(kind, "round-up")
+
+    z = np.zeros(len(rows))
+    for left_out in sorted(set(source)):
+        here, rest = source == left_out, source != left_out
+        z[here] = odds(x[here], [bags[k] for k in np.where(here)[0]], fit(x[rest & pairs & ~same], derived[rest & pairs & ~same]),
+                       fit_passages(bags, derived, rest & in_part))
+    z[same] = 30
+    p = 1 / (1 + np.exp(-np.clip(z, -30, 30)))
+    called = p >= 0.5
+    recall, alarm = called[pairs & (derived == 1)].mean(), called[pairs & (derived == 0)].mean()
+    table, table_with = bins(p[pairs], derived[pairs]), bins(p, derived)
+    error, error_with = (sum(w * abs(q - d) for _, q, d, w in t) for t in (table, table_with))
+    figures = dict(balanced=(recall + 1 - alarm) / 2, recall=recall, false_alarm=alarm, AUC=roc_auc_score(derived[pairs], p[pairs]),
+                   log_loss=log_loss(derived[pairs], np.clip(p[pairs], 1e-6, 1 - 1e-6), sample_weight=even(derived[pairs])),
+                   calibration_error=error, with_mixtures=error_with)
+    print("each source left out:", "  ".join(f"{k} {v:.3f}" for k, v in figures.items()))
+    for name, what in sorted(set(zip(np.where(pairs, part, kind), label))):
+        here = np.where(pairs, part, kind) == name
+        here &= label == what
+        print(f"  {name:36s}{what:12.12s} called derived {called[here].mean():.3f}  n {here.sum()}")
+    for low, q, d, w in table_with:
+        print(f"  said {low:.1f} up: mean {q:.3f}  derived {d:.3f}  weight {w:.3f}")
+    for name in ("verbatim", "replaced", "taken"):
+        figure = np.array([r["features"]["whole"][name] for r in rows])
+        for what in ("near_copy", "spun_light", "spun_heavy", "translated"):
+            print(f"  {name}: {what} tenths", np.round(np.percentile(figure[pairs & (label == what)], [5, 10, 50, 90, 95]), 3))
+
+    weights, intercept = fit(x[pairs & ~same], derived[pairs & ~same])
+    passage_weights, passage_intercept = fit_passages(bags, derived, in_part)
+    text = f"""// Made by scripts/learn/verdict.py on {datetime.date.today()} from {pairs.sum()} labelled pairs of {len(set(part[pairs]))} sources,
+// {(kind == "partial").sum()} documents that are partly reused, and {(~pairs & (kind != "partial")).sum()} mixtures of them (see README.md). Each source judged by
+// weights learned from the others: balanced accuracy {figures['balanced']:.3f}, false alarm {alarm:.3f}, AUC {figures['AUC']:.4f}, calibration
+// error {error:.3f} ({error_with:.3f} with the mixtures). Both classes weigh the same: the probability is at even odds.
 #pragma once
 
 namespace unspin {{
 
-/// A figure's part in the log odds, and where it mostly lies: below `independent_high` in 95 of 100 pairs
-/// written apart (above it for figures that speak against a copy), above `derived_low` in 95 of 100 copies
-/// (or below).
+/// A figure's part in the log odds.
 struct VerdictWeight {{
   double weight;
   double middle;  // half way between the means of the two classes: there it says nothing
-  double independent_high;
-  double derived_low;
 }};
 
-inline constexpr double verdict_intercept = {intercept:.5f};
+inline constexpr double whole_intercept = {intercept:.5f};
 """
+    chosen = pairs & ~same
     for column, name in enumerate(INPUTS):
-        middle = (x[derived == 1][:, column].mean() + x[derived == 0][:, column].mean()) / 2
-        sign = weights[column] > 0
-        text += (f"inline constexpr VerdictWeight weight_{name} = {{{weights[column]:.5f}, {middle:.5f}, "
-                 f"{ends(column, 0, 95 if sign else 5):.5f}, {ends(column, 1, 5 if sign else 95):.5f}}};\n")
+        middle = (x[chosen & (derived == 1)][:, column].mean() + x[chosen & (derived == 0)][:, column].mean()) / 2
+        text += f"inline constexpr VerdictWeight weight_{name} = {{{weights[column]:.5f}, {middle:.5f}}};\n"
+    text += f"\ninline constexpr double passage_intercept = {passage_intercept:.5f};\n"
+    for name, weight in zip(PASSAGE, passage_weights):
+        text += f"inline constexpr double passage_{name} = {weight:.5f};\n"
     with open(os.path.join(VERDICT, "weights.h"), "w", encoding="utf-8") as file:
         file.write(text + "\n}  // namespace unspin\n")
-    draw(os.path.join(VERDICT, "reliability.svg"), rows, error)
+    draw(os.path.join(VERDICT, "reliability.svg"), table_with, error_with)
 
 
 if __name__ == "__main__":

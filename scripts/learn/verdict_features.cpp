@@ -7,9 +7,31 @@
 #include "align/sentence_bags.h"
 #include "cli/data_files.h"
 #include "cli/json_row.h"
+#include "findings/page/cues.h"
+#include "findings/page/page_lines.h"
 #include "text/read.h"
 #include "verdict/features.h"
-#include "verdict/reasons.h"
+
+namespace {
+
+void write(const unspin::Features& f) {
+  std::cout << "{\"same_words\":" << f.same_words;
+  const auto add = [](const char* figure, double value) { std::cout << ",\"" << figure << "\":" << value; };
+  add("in_order", f.in_order);
+  add("held", f.held);
+  add("related", f.related);
+  add("new_numbers", f.new_numbers);
+  add("new_quotes", f.new_quotes);
+  add("new_names", f.new_names);
+  add("amount", f.amount);
+  add("verbatim", f.verbatim);
+  add("replaced", f.replaced);
+  add("taken", f.taken);
+  add("telling_words", f.telling_words);
+  std::cout << "}";
+}
+
+}  // namespace
 
 int main(int count, char** values) {
   using namespace unspin;
@@ -33,24 +55,21 @@ int main(int count, char** values) {
     const SentenceBags bags = collect_bags(original, suspect, vocabulary, lexicon);
     const AlignmentInput input{original, suspect, vocabulary, lexicon, options, relations};
     const Alignment alignment = align(input, bags);
-    FeatureMeter meter(input, bags, alignment);
-    const Features f = meter.whole();
+    const MutualCoverage coverage(original, suspect, vocabulary, alignment);
+    const Pages pages =
+        part_pages(original, suspect,
+                   look_at_lines(original, vocabulary, vocabulary.original, lexicon, cue_book(), options),
+                   look_at_lines(suspect, vocabulary, vocabulary.suspect, lexicon, cue_book(), options),
+                   coverage, options);
+    FeatureMeter meter(input, bags, alignment, pages);
     std::cout << "{\"id\":" << row.id;
-    const auto add = [](const char* name, double value) { std::cout << ",\"" << name << "\":" << value; };
-    add("in_order", f.in_order);
-    add("related", f.related);
-    add("new_numbers", f.new_numbers);
-    add("new_quotes", f.new_quotes);
-    add("new_names", f.new_names);
-    add("verbatim", f.verbatim);
-    add("replaced", f.replaced);
-    add("same_words", f.same_words);
+    std::cout << ",\"whole\":";
+    write(meter.measure(meter.whole()));
     std::cout << ",\"passages\":[";
     for (std::size_t i = 0; i < alignment.passages.size(); ++i) {
-      const Features p = meter.inside(alignment.passages[i]);
-      std::cout << (i ? "," : "") << "[" << log_odds(p) << "," << p.suspect_words << "," << p.original_words
-                << "," << alignment.passages[i].similarity << "]";
+      if (i > 0) std::cout << ",";
+      write(meter.measure(meter.inside(alignment.passages[i])));
     }
-    std::cout << "],\"words\":" << std::min(f.suspect_words, f.original_words) << "}\n";
+    std::cout << "]}\n";
   }
 }

@@ -93,15 +93,18 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
   const MutualCoverage coverage(original, suspect, vocabulary, alignment);
   const OwnSigns original_signs = read_own_signs(original_side(texts), knowledge, options),
                  suspect_signs = read_own_signs(suspect_side(texts), knowledge, options);
-  const Groundwork groundwork{original,  suspect,       vocabulary,      bags,         alignment,
-                              bundles,   changed.edits, changed.formats, knowledge,    options,
-                              relations, coverage,      original_signs,  suspect_signs};
+  const Pages pages =
+      part_pages(original, suspect, original_signs.lines, suspect_signs.lines, coverage, options);
+  const Groundwork groundwork{original,  suspect,       vocabulary,      bags,          alignment,
+                              bundles,   changed.edits, changed.formats, knowledge,     options,
+                              relations, coverage,      original_signs,  suspect_signs, pages};
   const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
   const Evidence evidence{groundwork, changed_names};
   const std::vector<Kind> kinds = all_kinds();
   const std::vector<Finding> found = detect(kinds, evidence);
   watch.lap(findings);
-  judge(evidence, kinds, found, measure_similarity(evidence, kinds, found));
+  measure_similarity(evidence);
+  judge(evidence, kinds, found);
   watch.lap(verdict);
   const Report report = compare(one, other, knowledge, options);
   watch.lap(whole);

@@ -70,6 +70,20 @@ TEST_CASE("passages that changed places are two") {
   CHECK(drawing(lighthouse + budget + bees, budget + bees + lighthouse) == "3-8>0-5 0-3>5-8");
 }
 
+TEST_CASE("a passage whose sentences were put in another order is one") {
+  const std::u16string one =
+      u"The keeper of the Vardo lighthouse found a brass sextant under the floor of the lamp room.\n";
+  const std::u16string two =
+      u"It had been wrapped in sailcloth and sealed with tar, he told the county museum.\n";
+  const std::u16string three =
+      u"Curators believe that it belonged to a pilot who drowned in the winter of 1868.\n";
+  const std::u16string four =
+      u"His widow had asked for the instrument in eleven letters to the harbour board.\n";
+  const std::u16string five = u"The sextant will be shown beside her letters when the museum opens in May.\n";
+  CHECK(drawing(budget + one + two + three + four + five, bees + four + two + five + one + three) ==
+        "3-8>2-7");
+}
+
 TEST_CASE("a sentence put into the middle of a passage does not part it") {
   CHECK(
       drawing(lighthouse + budget,

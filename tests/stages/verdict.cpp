@@ -99,9 +99,9 @@ TEST_CASE("a reworded copy is spun, with its reasons strongest first, and none o
   const Report report = compared(dam, reworded);
   CHECK(report.verdict.label == "spun");
   CHECK(report.verdict.probability > 0.9);
-  CHECK(mentions({report.verdict.reasons.front()}, u"related word"));
-  CHECK(mentions(report.verdict.reasons, u"same order"));
-  CHECK(mentions(report.verdict.reasons, u"numbers of the suspect stand in the original"));
+  CHECK(mentions(report.verdict.reasons, u"of like meaning where the original has another"));
+  CHECK(mentions(report.verdict.reasons, u"sentences of the suspect’s story answer"));
+  CHECK(mentions(report.verdict.reasons, u"numbers in the suspect’s story stand in the original"));
   CHECK_FALSE(mentions(report.verdict.reasons, u"names in common"));
 }
 
@@ -118,20 +118,35 @@ TEST_CASE("texts on different subjects are unrelated") {
   CHECK(report.verdict.probability < 0.1);
 }
 
-TEST_CASE("short texts are answered with wider doubt, and the limits say so") {
+TEST_CASE("of short texts the figure stays near even, and the limits say why") {
   const std::u16string
       one = u"The old dam above Karsund will be pulled down next spring, the water board said.",
       other = u"The ancient dam over Karsund will be torn down next spring, the water board stated.";
   const Report report = compared(one, other);
-  CHECK(report.verdict.probability < compared(dam, reworded).verdict.probability);
+  CHECK(report.verdict.doubt == "short");
+  CHECK(std::abs(report.verdict.probability - 0.5) < 0.2);
+  CHECK(unspin::headline(report) == "Too short to tell");
   CHECK(mentions(report.limits, u"only 15 words"));
 }
 
 TEST_CASE("a headline says when the odds are close to even") {
-  const Report report = compared(u"Ferry boats", u"Green cars");
-  REQUIRE(std::abs(report.verdict.probability - 0.5) < 0.2);
+  Report report;
+  report.verdict.label = "spun";
+  report.verdict.probability = 0.55;
   CHECK(unspin::headline(report) == "Too close to call");
   CHECK(unspin::headline(compared(dam, dam)) == "The two texts are the same");
+}
+
+TEST_CASE("a text in another language is not judged, but a copy of it word for word is") {
+  const std::u16string norsk =
+      u"Fergen stanset fredag fordi inspektørene hadde funnet sprekker i to motorfester, opplyste fylket. "
+      u"Båten frakter fire hundre pendlere hver dag mellom byen og øya utenfor. Ingeniøren ville ikke ta "
+      u"risikoen en uke til. En buss kjører de reisende rundt over broen, og det tar femti minutter lenger. "
+      u"Øyboerne har bedt om enda en båt i mange år.";
+  const Report report = compared(norsk, dam);
+  CHECK(report.verdict.doubt == "language");
+  CHECK(std::abs(report.verdict.probability - 0.5) < 0.2);
+  CHECK(compared(norsk, norsk).verdict.doubt.empty());
 }
 
 TEST_CASE("empty texts are answered") {

@@ -24,6 +24,14 @@ export const toneNames = {
   residue: "residue",
 };
 
+/** What keeps two texts from being judged.
+ * @type {Record<string, string>} */
+const doubts = {
+  short: "Too short to tell",
+  language: "Not in English: too little is known to tell",
+  length: "Not read to the end: too long to tell",
+};
+
 /** @type {Record<Tone, string>} */
 export const toneMeanings = {
   wording: "Put in other words that mean the same",
@@ -44,6 +52,8 @@ const hasSomeSigns = ({ verdict, findings }) =>
 
 /** @param {Report} report */
 export function headline(report) {
+  const { doubt } = report.verdict;
+  if (doubt) return doubts[doubt] ?? doubt;
   if (isOpen(report)) return "Too close to call";
   if (hasSomeSigns(report)) return "Some signs of a machine, and no proof";
   return headlines[report.verdict.label] ?? report.verdict.label;

@@ -31,14 +31,6 @@ bool is_answered(const Evidence& evidence, std::uint32_t sentence) {
   return coverage.has_counterparts() && coverage.of(evidence.suspect.sentences[sentence].tokens) >= least;
 }
 
-/// A paragraph of the story at whose end something was put.
-bool begins_with_story(const Evidence& evidence, const Line& line) {
-  constexpr std::uint32_t fewest_words = 5;
-  return line.sentences.size() > 1 && is_answered(evidence, line.sentences.first) &&
-         count_words(evidence.suspect, evidence.suspect.sentences[line.sentences.first].tokens) >=
-             fewest_words;
-}
-
 /// Text of the page that was glued to a paragraph: “… she said. See also  Ten best beaches”. Without an
 /// original to compare with, `evidence` is null.
 void find_glued(const Document& suspect, const Line& line, const Evidence* evidence,
@@ -82,20 +74,6 @@ std::vector<Finding> find_alone(const OneText& text) {
   return findings;
 }
 
-/// The whole line, where the original has nothing that answers it.
-bool is_injected(const Evidence& evidence, std::size_t k) {
-  const Line& line = evidence.suspect.lines[k];
-  const LineLook& look = evidence.suspect_signs.lines[k];
-  const bool sentence = ends_as_sentence(evidence.suspect, line);
-  // A paragraph that reads like the story is a paragraph that was added to it.
-  const bool story = sentence && !look.sure && look.probability < evidence.options.furniture_among_new;
-  const double limit =
-      0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
-  const bool is_headline = k == 0 && !look.sure;  // where a title of the copy's own would stand
-  return evidence.coverage.suspect.of(line) < limit && !story && !is_headline &&
-         !begins_with_story(evidence, line);
-}
-
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
@@ -103,13 +81,13 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
     const LineLook& look = evidence.suspect_signs.lines[k];
-    const bool elsewhere = coverage.stands_in_other(line);
-    if (!coverage.has_counterparts() && look.furniture && !elsewhere)
+    const LinePart part = evidence.pages.suspect.lines[k];
+    if (part == LinePart::page && !coverage.has_counterparts())
       findings.push_back(mark_by_look(suspect, line, look));
-    else if (coverage.has_counterparts() && !elsewhere && is_injected(evidence, k))
+    else if (part == LinePart::page)
       findings.push_back(mark(suspect, line, look, std::min(0.97, 0.75 + 0.2 * look.probability),
                               because(look) + u", and the original has nothing that answers it."));
-    else if (!coverage.has_counterparts() || !elsewhere)
+    else if (!coverage.has_counterparts() || !coverage.stands_in_other(line))
       find_glued(suspect, line, &evidence, findings);
   }
   return findings;
@@ -126,7 +104,7 @@ Kind injected_text() {
           .layer = Layer::words,
           .find = find,
           .find_alone = find_alone,
-          .own = {0.06, 0.3, u" line is not part of the story", u" lines are not part of the story"},
+          .own = {0, 0, u" line is not part of the story", u" lines are not part of the story"},
           .damage = {0.25, 1.0},
           .furniture = true};
 }

@@ -11,6 +11,8 @@
 namespace unspin {
 namespace {
 
+constexpr double long_line = 60;  // characters
+
 bool is_date_word(std::u16string_view form) {
   return is_calendar_word(form) || words::date_line_words.has(form);
 }
@@ -102,8 +104,10 @@ std::vector<LineLook> look_at_lines(const Document& document, const Vocabulary& 
   }
   for (std::size_t k = 0; k < looks.size(); ++k) {
     const bool story = at(features[k], LineFeature::document_prose) >= options.least_prose_of_story;
+    const bool is_long = at(features[k], LineFeature::characters) > long_line;
     const double least = looks[k].sure ? options.furniture_with_cue
                          : story       ? options.furniture_in_story
+                         : is_long     ? options.furniture_on_page_long
                                        : options.furniture_on_page;
     looks[k].furniture = looks[k].probability >= least;
   }

@@ -402,14 +402,14 @@ test("the digest is that of the text in UTF-8", async () => {
 });
 
 test("odds that are close to even have a headline that says so, whatever the label", () => {
-  const judged = (/** @type {number} */ probability) =>
+  const judged = (/** @type {number} */ probability, /** @type {string | null} */ doubt = null) =>
     headline(
       report({
         verdict: {
           label: "unrelated",
           probability,
           copy: "undecided",
-          doubt: null,
+          doubt,
           reasons: [],
           evidence: [],
         },
@@ -417,4 +417,5 @@ test("odds that are close to even have a headline that says so, whatever the lab
     );
   assert.equal(judged(0.1), "Two unrelated texts");
   assert.equal(judged(0.42), "Too close to call");
+  assert.equal(judged(0.42, "short"), "Too short to tell");
 });

@@ -75,8 +75,9 @@ class Joiner {
 
   // har|bour and Lind|qvorst, but not wind|driven nor Berrow|upon-Lodden
   [[nodiscard]] bool is_one_word(Span first, Span second, bool broken) const {
-    if (knows(first, second)) return true;
     const char16_t after = second.end < line_.end ? text_[second.end] : u' ';
+    if (lexicon_.empty()) return broken && !is_hyphen(after);
+    if (knows(first, second)) return true;
     if (is_hyphen(after)) return false;
     const std::uint32_t least = broken ? 1 : 3;
     return second.size() >= least && !knows(slice(second));

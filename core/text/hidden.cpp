@@ -1,5 +1,7 @@
 #include "text/hidden.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/repair.h"
 
@@ -126,9 +128,14 @@ std::vector<Hidden> find_hidden(std::u16string_view text) {
 }
 
 void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden) {
-  for (const Hidden& place : hidden)
-    if (place.kind == HiddenKind::private_use)
-      for (std::uint32_t i = place.span.begin; i < place.span.end; ++i) text[i] = filler;
+  const auto is_letter = [&](std::uint32_t at) {
+    return at < text.size() && class_of(text[at]) == CharacterClass::letter;
+  };
+  for (const Hidden& place : hidden) {
+    const bool shown = place.kind == HiddenKind::private_use || place.kind == HiddenKind::control;
+    if (shown && place.span.begin > 0 && is_letter(place.span.begin - 1) && is_letter(place.span.end))
+      std::fill(text.begin() + place.span.begin, text.begin() + place.span.end, filler);
+  }
 }
 
 }  // namespace unspin

@@ -18,7 +18,7 @@ namespace unspin {
 /// Characters of `text` that show nothing and have no business where they stand.
 std::vector<Hidden> find_hidden(std::u16string_view text);
 
-/// Puts fillers in the place of private characters inside words, so that the words hold together.
+/// Puts fillers in the place of private and control characters inside words, so that the words hold together.
 void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden);
 
 /// Letters of a look-alike form inside `word`, whose letters stand in plain Latin: mathematical and fullwidth

@@ -1,6 +1,7 @@
 #include "text/notes.h"
 
 #include "text/characters.h"
+#include "text/repair.h"
 
 namespace unspin {
 namespace {
@@ -15,7 +16,7 @@ class NoteBlanker {
     for (std::uint32_t i = line_.begin + 1; i < line_.end; ++i) {
       const std::uint32_t end = raised(i), glued = after_stop(i), bracketed = in_brackets(i);
       const std::uint32_t last = end != i ? end : glued != i ? glued : bracketed;
-      for (std::uint32_t k = i; k < last; ++k) text_[k] = ' ';
+      for (std::uint32_t k = i; k < last; ++k) text_[k] = filler;
     }
   }
 

@@ -83,6 +83,7 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
   report.similarity = measure_similarity(evidence);
   report.verdict = judge(evidence, report.kinds, report.findings);
   report.findings = claim_rest(report.kinds, evidence, std::move(report.findings));
+  report.ledger = keep_ledger(evidence, report.kinds, report.findings);
   gather_limits(report, knowledge);
   return report;
 }
@@ -97,6 +98,7 @@ Report inspect(std::u16string_view text, const Knowledge& knowledge, const Optio
   const OwnSigns signs = read_own_signs(side, knowledge, options);
   const OneText evidence{side, knowledge, options, signs};
   report.findings = detect_alone(report.kinds, evidence);
+  report.ledger = keep_ledger(evidence, report.kinds, report.findings);
   report.verdict = judge_alone(evidence, report.kinds, report.findings);
   gather_limits(report, knowledge);
   return report;

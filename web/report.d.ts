@@ -11,10 +11,25 @@ export interface Report {
   word_links: WordLink[];
   passages: { original: Span; suspect: Span; similarity: number }[];
   findings: Finding[];
+  /** Every word of each text once: the other figures of a side add up to its words. */
+  ledger: { original: (Sums & { omitted: number }) | null; suspect: Sums & { added: number; residue: number } };
   names: { original: Span[] | null; suspect: Span[] };
   kinds: Kind[];
   /** What was not done, and why. */
   limits: string[];
+}
+
+export interface Sums {
+  words: number;
+  /** Word for word in the other text, in its place. */
+  same: number;
+  /** The same, written differently. */
+  format: number;
+  small: number;
+  wording: number;
+  meaning: number;
+  moved: number;
+  furniture: number;
 }
 
 export interface Verdict {

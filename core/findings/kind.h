@@ -44,6 +44,13 @@ class Stated {
   Value value_;
 };
 
+/// What the words of a finding count as in the ledger.
+enum class Account : std::uint8_t {
+  tone,        // what the tone says: wording, meaning, moved, residue
+  small,       // a change that changes nothing
+  unanswered,  // words that only the one text has
+};
+
 struct Kind {
   std::string_view id;
   std::string_view title;
@@ -59,6 +66,7 @@ struct Kind {
   OwnWeight own;
   DamageWeight damage;
   bool furniture = false;  // its places are no part of the story
+  Account account = Account::tone;
 };
 
 /// Every kind, in the order of the file names. Made by CMake from the folder kinds/.

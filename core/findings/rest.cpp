@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -136,6 +137,24 @@ class Wanderers {
   std::vector<Hold> left_, right_;
 };
 
+// A phrase that fell away here and came in there was moved.
+void match_moved(const Side& a, const Side& b, std::vector<Edit>& rest) {
+  std::map<std::u16string, std::vector<std::size_t>> came_in;
+  for (std::size_t k = 0; k < rest.size(); ++k)
+    if (rest[k].original.empty() && b.has_content(rest[k].suspect))
+      came_in[b.phrase(rest[k].suspect)].push_back(k);
+  for (Edit& edit : rest) {
+    if (!edit.suspect.empty()) continue;
+    const auto found = came_in.find(a.phrase(edit.original));
+    if (found == came_in.end() || found->second.empty()) continue;
+    Edit& other = rest[found->second.back()];
+    found->second.pop_back();
+    edit.suspect = other.suspect;
+    other = {};
+  }
+  std::erase_if(rest, [](const Edit& edit) { return edit.original.empty() && edit.suspect.empty(); });
+}
+
 std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
   std::vector<Edit> rest;
   tell_whole(a);
@@ -150,6 +169,7 @@ std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
       !evidence.coverage.original.has_counterparts() && !evidence.coverage.suspect.has_counterparts();
   for (const Range run : a.stretches(left, strangers)) rest.push_back({run, {0, 0}, 0});
   for (const Range run : b.stretches(right, strangers)) rest.push_back({{0, 0}, run, 0});
+  match_moved(a.side, b.side, rest);
   return rest;
 }
 

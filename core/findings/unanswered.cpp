@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "changes/sameness.h"
 #include "changes/side.h"
 #include "findings/hedges.h"
 
@@ -145,6 +146,20 @@ bool answered_by(const View& view, std::uint32_t s, Test test) {
   return false;
 }
 
+/// True if the words stand side by side in the other text, and nothing there answers them: they moved.
+bool stands_elsewhere(const View& view, Range run) {
+  const std::vector<std::uint32_t> own = view.own.words(run);
+  const auto size = static_cast<std::uint32_t>(view.other.document.tokens.size());
+  for (std::uint32_t at = 0; at + own.size() <= size; ++at) {
+    std::uint32_t k = 0;
+    while (k < own.size() && !view.other_linked[at + k] &&
+           view.other.term(at + k).form == view.own.term(own[k]).form)
+      ++k;
+    if (k == own.size()) return true;
+  }
+  return false;
+}
+
 /// “…, he said” and “according to the ministry” that fell away, and single hedges.
 void find_small(const View& view, const Evidence& evidence, Direction direction, std::uint32_t s,
                 std::vector<Unanswered>& found) {
@@ -156,7 +171,7 @@ void find_small(const View& view, const Evidence& evidence, Direction direction,
     if (names_source(form) && !passive && !answered_by(view, s, is_attribution)) {
       const Range clause = clause_around(view, i, sentence);
       const std::uint32_t words = view.own.count_words(clause);
-      if (words >= 2 && words <= 8 && share_linked(view, clause) < 0.5)
+      if (words >= 2 && words <= 8 && share_linked(view, clause) < 0.5 && !stands_elsewhere(view, clause))
         found.push_back({clause, "attribution", 0.8});
       i = clause.last - 1;
     } else if (is_hedge(form) && !answered_by(view, s, is_any_hedge) &&
@@ -234,6 +249,30 @@ std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direc
   return findings;
 }
 
+namespace {
+
+struct Sign {
+  std::u16string_view what;  // “a number”; empty where there is none
+  double confidence = 0;
+};
+
+// What makes words that came in or fell away weigh more than their number.
+Sign sign_of(const Side& side, Range run) {
+  const auto reaches = [&](const auto& table) {
+    return std::any_of(table.begin(), table.end(), [&](const auto& one) { return one.tokens.overlaps(run); });
+  };
+  for (std::uint32_t i = run.first; i < run.last; ++i) {
+    if (is_negation(side.term(i).form)) return {u"a negation", 0.9};
+    if (is_hedge(side.term(i).form)) return {u"a word that says how sure it is", 0.85};
+    if (names_source(side.term(i).form)) return {u"a source", 0.85};
+  }
+  if (reaches(side.document.numbers)) return {u"a number or date", 0.9};
+  if (reaches(side.document.names)) return {u"a name", 0.9};
+  return {u"", side.has_content(run) ? 0.7 : 0.5};
+}
+
+}  // namespace
+
 std::optional<Finding> take_unanswered(const Evidence& evidence, const Edit& edit, Direction direction,
                                        std::u16string (*because)(std::string_view, std::u16string_view)) {
   const bool added = direction == Direction::added;
@@ -249,8 +288,11 @@ std::optional<Finding> take_unanswered(const Evidence& evidence, const Edit& edi
   else if (words >= least_words)
     finding.detail = "clause";
   (added ? finding.suspect : finding.original) = place;
-  finding.confidence = side.has_content(run) ? 0.7 : 0.5;
+  const Sign sign = sign_of(side, run);
+  finding.confidence = sign.confidence;
   finding.why = because(finding.detail, side.document.slice(place));
+  if (!sign.what.empty())
+    finding.why += say({u" With it ", sign.what, added ? u" came in." : u" fell away."});
   return finding;
 }
 

@@ -155,6 +155,21 @@ void write_findings(JsonWriter& json, const std::vector<Finding>& findings) {
   json.end_array();
 }
 
+void write_ledger(JsonWriter& json, const SideLedger& ledger, bool original) {
+  json.begin_object();
+  json.key("words").value(ledger.words);
+  json.key("same").value(ledger.same);
+  json.key("format").value(ledger.format);
+  json.key("small").value(ledger.small);
+  json.key("wording").value(ledger.wording);
+  json.key("meaning").value(ledger.meaning);
+  json.key("moved").value(ledger.moved);
+  json.key(original ? "omitted" : "added").value(ledger.unanswered);
+  json.key("furniture").value(ledger.furniture);
+  if (!original) json.key("residue").value(ledger.residue);
+  json.end_object();
+}
+
 void write_kinds(JsonWriter& json, const std::vector<Kind>& kinds) {
   json.begin_array();
   for (const Kind& kind : kinds) {
@@ -194,6 +209,11 @@ std::string to_json(const Report& report) {
   write_passages(json, report);
   json.key("findings");
   write_findings(json, report.findings);
+  json.key("ledger");
+  write_both(json, report, [&](JsonWriter& out, const Document& document) {
+    const bool original = &document == &report.original;
+    write_ledger(out, original ? report.ledger.original : report.ledger.suspect, original);
+  });
   json.key("names");
   write_both(json, report, [](JsonWriter& out, const Document& document) {
     out.begin_array();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "findings/kind.h"
+#include "findings/ledger.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
@@ -17,6 +18,7 @@ struct Report {
   Document suspect;
   Alignment alignment;
   std::vector<Finding> findings;
+  Ledger ledger;  // every word once; of a text alone, the suspect's side
   std::vector<Kind> kinds;
   Similarity similarity;
   Verdict verdict;

@@ -54,9 +54,31 @@ std::string fault_of_alignment(const Report& report) {
   return "";
 }
 
+bool adds_up(const unspin::SideLedger& ledger) {
+  return ledger.words == ledger.same + ledger.format + ledger.small + ledger.wording + ledger.meaning +
+                             ledger.moved + ledger.unanswered + ledger.furniture + ledger.residue;
+}
+
+std::uint32_t count_words(const Document& document) {
+  std::uint32_t words = 0;
+  for (const unspin::Token& token : document.tokens) words += token.kind != unspin::TokenKind::punctuation;
+  return words;
+}
+
+std::string fault_of_ledger(const Report& report) {
+  if (!adds_up(report.ledger.original) || !adds_up(report.ledger.suspect))
+    return "the ledger does not add up";
+  if (report.ledger.original.residue != 0) return "the original has residue";
+  if (report.ledger.suspect.words != count_words(report.suspect) ||
+      report.ledger.original.words != count_words(report.original))
+    return "the ledger misses words";
+  return "";
+}
+
 }  // namespace
 
 std::string fault_of(const Report& report) {
+  if (const std::string fault = fault_of_ledger(report); !fault.empty()) return fault;
   std::uint32_t at = 0;
   bool sided = true;
   for (const Finding& finding : report.findings) {

@@ -34,7 +34,8 @@ Kind added_text() {
           .weight = 1.5,
           .layer = Layer::words,
           .find = find,
-          .take = take};
+          .take = take,
+          .account = Account::unanswered};
 }
 
 }  // namespace unspin

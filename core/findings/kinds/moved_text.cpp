@@ -80,6 +80,17 @@ std::vector<Finding> find(const Evidence& evidence) {
   return findings;
 }
 
+// A phrase that fell away here and came in there.
+std::optional<Finding> take(const Evidence& evidence, const Edit& edit) {
+  const LinkedTexts texts = evidence.texts();
+  if (edit.original.empty() || edit.suspect.empty()) return std::nullopt;
+  if (original_side(texts).phrase(edit.original) != suspect_side(texts).phrase(edit.suspect))
+    return std::nullopt;
+  std::vector<Finding> findings;
+  report(evidence, findings, edit.original, edit.suspect, u"phrase");
+  return findings.front();
+}
+
 }  // namespace
 
 Kind moved_text() {
@@ -89,7 +100,8 @@ Kind moved_text() {
           .tone = Tone::structure,
           .weight = 0.5,
           .layer = Layer::frame,
-          .find = find};
+          .find = find,
+          .take = take};
 }
 
 }  // namespace unspin

@@ -33,7 +33,8 @@ Kind omitted_text() {
           .weight = 1.5,
           .layer = Layer::words,
           .find = find,
-          .take = take};
+          .take = take,
+          .account = Account::unanswered};
 }
 
 }  // namespace unspin

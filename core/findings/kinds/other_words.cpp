@@ -9,6 +9,9 @@ namespace {
 
 std::optional<Finding> take(const Evidence& evidence, const Edit& edit) {
   if (edit.original.empty() || edit.suspect.empty()) return std::nullopt;
+  const LinkedTexts texts = evidence.texts();
+  if (original_side(texts).phrase(edit.original) == suspect_side(texts).phrase(edit.suspect))
+    return std::nullopt;  // moved
   Finding finding;
   finding.original = evidence.original.cover(edit.original);
   finding.suspect = evidence.suspect.cover(edit.suspect);

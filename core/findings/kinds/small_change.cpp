@@ -21,8 +21,14 @@ std::u16string because(const Evidence& evidence, const Edit& edit) {
               u"; the meaning stayed."});
 }
 
+// Two words and more that stand elsewhere are moved text.
+bool moved_far(const Evidence& evidence, const Edit& edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  return b.count_words(edit.suspect) > 1 && a.phrase(edit.original) == b.phrase(edit.suspect);
+}
+
 std::optional<Finding> take(const Evidence& evidence, const Edit& edit) {
-  if (!is_small_change(evidence, edit)) return std::nullopt;
+  if (!is_small_change(evidence, edit) || moved_far(evidence, edit)) return std::nullopt;
   Finding finding;
   if (!edit.original.empty()) finding.original = evidence.original.cover(edit.original);
   if (!edit.suspect.empty()) finding.suspect = evidence.suspect.cover(edit.suspect);
@@ -40,7 +46,8 @@ Kind small_change() {
           .tone = Tone::wording,
           .weight = 0.1,
           .layer = Layer::words,
-          .take = take};
+          .take = take,
+          .account = Account::small};
 }
 
 }  // namespace unspin

@@ -100,6 +100,7 @@ Report inspect(std::u16string_view text, const Knowledge& knowledge, const Optio
   report.findings = detect_alone(report.kinds, evidence);
   report.ledger = keep_ledger(evidence, report.kinds, report.findings);
   report.verdict = judge_alone(evidence, report.kinds, report.findings);
+  report.leads = find_leads(evidence, report.findings);
   gather_limits(report, knowledge);
   return report;
 }

@@ -37,6 +37,10 @@ std::string answer(const Report& report) {
   for (const std::u16string& reason : report.verdict.reasons)
     out += "<li>" + unspin::html_text(reason) + "</li>";
   if (!report.verdict.reasons.empty()) out += "</ul>";
+  if (!report.leads.empty()) out += "<p>To find the original, search for:</p><ul class=\"leads\">";
+  for (const Lead& lead : report.leads)
+    out += "<li><b>" + unspin::html_text(lead.query) + "</b> " + unspin::html_text(lead.why) + "</li>";
+  if (!report.leads.empty()) out += "</ul>";
   for (const std::u16string& limit : report.limits)
     out += "<p class=\"limit\">" + unspin::html_text(limit) + "</p>";
   return out + "</div>";

@@ -170,6 +170,19 @@ void write_ledger(JsonWriter& json, const SideLedger& ledger, bool original) {
   json.end_object();
 }
 
+void write_leads(JsonWriter& json, const std::vector<Lead>& leads) {
+  json.begin_array();
+  for (const Lead& lead : leads) {
+    json.begin_object();
+    json.key("query").value(std::u16string_view(lead.query));
+    json.key("kind").value(lead.kind);
+    json.key("suspect").value(lead.suspect);
+    json.key("why").value(std::u16string_view(lead.why));
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_kinds(JsonWriter& json, const std::vector<Kind>& kinds) {
   json.begin_array();
   for (const Kind& kind : kinds) {
@@ -214,6 +227,8 @@ std::string to_json(const Report& report) {
     const bool original = &document == &report.original;
     write_ledger(out, original ? report.ledger.original : report.ledger.suspect, original);
   });
+  json.key("leads");
+  write_leads(json, report.leads);
   json.key("names");
   write_both(json, report, [](JsonWriter& out, const Document& document) {
     out.begin_array();

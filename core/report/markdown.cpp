@@ -54,6 +54,8 @@ std::string to_markdown(const Report& report) {
   std::string out = "# " + plain(headline(report)) + "\n\n" + plain(likelihood(report)) + "\n\n";
   for (const std::u16string& reason : report.verdict.reasons) out += "- " + plain(reason) + "\n";
   for (const std::u16string& limit : report.limits) out += "- Not done: " + plain(limit) + "\n";
+  if (!report.leads.empty()) out += "\nTo find the original, search for:\n\n";
+  for (const Lead& lead : report.leads) out += "- " + plain(lead.query) + " (" + plain(lead.why) + ")\n";
   out += "\n" + counted(report.findings.size(), "finding") + ".\n";
   for (const Kind& kind : report.kinds) out += section(report, kind);
   return out;

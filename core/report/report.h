@@ -5,6 +5,7 @@
 
 #include "findings/kind.h"
 #include "findings/ledger.h"
+#include "verdict/alone/leads.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
@@ -22,6 +23,7 @@ struct Report {
   std::vector<Kind> kinds;
   Similarity similarity;
   Verdict verdict;
+  std::vector<Lead> leads;  // alone: what to search for to find the original
   std::vector<std::u16string> limits;
 };
 

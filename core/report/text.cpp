@@ -54,6 +54,7 @@ class TextReport {
     out_ += in("1", headline(report_)) + "\n" + likelihood(report_) + "\n";
     for (const std::u16string& reason : report_.verdict.reasons)
       out_ += "  - " + to_utf8(shown(reason)) + "\n";
+    for (const Lead& lead : report_.leads) out_ += "  search for: " + to_utf8(shown(lead.query)) + "\n";
     for (const std::u16string& limit : report_.limits) out_ += "  note: " + to_utf8(shown(limit)) + "\n";
   }
 

@@ -39,7 +39,8 @@ std::string answer(const Report& report) {
   if (!report.verdict.reasons.empty()) out += "</ul>";
   if (!report.leads.empty()) out += "<p>To find the original, search for:</p><ul class=\"leads\">";
   for (const Lead& lead : report.leads)
-    out += "<li><b>" + unspin::html_text(lead.query) + "</b> " + unspin::html_text(lead.why) + "</li>";
+    out += "<li><span class=\"query\">" + unspin::html_text(lead.query) + "</span> " +
+           unspin::html_text(lead.why) + "</li>";
   if (!report.leads.empty()) out += "</ul>";
   for (const std::u16string& limit : report.limits)
     out += "<p class=\"limit\">" + unspin::html_text(limit) + "</p>";

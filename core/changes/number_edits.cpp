@@ -58,7 +58,8 @@ void format_equal_quantities(const LinkedTexts& texts, const std::vector<Bundle>
     const Number* x = number_at(texts.original, bundle.original.first);
     if (!x || x == last) continue;
     const Number* y = number_at(texts.suspect, bundle.suspect.first);
-    if (!y || !same_quantity(*x, *y)) continue;
+    const bool unit_lost = y && x->unit.empty() != y->unit.empty();  // "twelve hours" / "twelve"
+    if (!y || unit_lost || !same_quantity(*x, *y)) continue;
     last = x;
     if (x->tokens.size() > 1 || y->tokens.size() > 1) format_inside(texts, *x, *y, changes);
   }

@@ -20,7 +20,9 @@ std::vector<Fact> find_numbers(const CountedText& own, const CountedText& other)
   std::vector<double> seen;
   std::vector<Fact> numbers;
   for (const Number& number : own.document.numbers) {
-    if (!own.counted[number.tokens.first]) continue;
+    std::vector<double> values;  // none of “today” or “dozens”
+    append_values(number, values);
+    if (!own.counted[number.tokens.first] || values.empty()) continue;
     const auto place = std::lower_bound(seen.begin(), seen.end(), number.value);
     if (place != seen.end() && *place == number.value) continue;
     seen.insert(place, number.value);

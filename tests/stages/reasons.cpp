@@ -81,8 +81,20 @@ struct Text {
   [[nodiscard]] std::set<double> numbers() const {
     std::set<double> values;
     for (const unspin::Number& number : document.numbers)
-      if (counts(document.tokens[number.tokens.first].span)) values.insert(number.value);
+      if (is_counted(number)) values.insert(number.value);
     return values;
+  }
+  /// What another text's number can be found in: a date has its year as well.
+  [[nodiscard]] std::set<double> numbers_and_years() const {
+    std::set<double> values = numbers();
+    for (const unspin::Number& number : document.numbers)
+      if (is_counted(number) && number.year > 0) values.insert(number.year);
+    return values;
+  }
+  /// “today” and “dozens” are no numbers to count.
+  [[nodiscard]] bool is_counted(const unspin::Number& number) const {
+    return number.kind != unspin::NumberKind::relative_day && number.kind != unspin::NumberKind::vague &&
+           counts(document.tokens[number.tokens.first].span);
   }
 };
 
@@ -171,7 +183,7 @@ struct Recount {
     for (const Place& place : places) CHECK(place.suspect.has_value() == of_suspect);
     if (!has(sentence, "number")) return;
     const std::set<double> own = (of_suspect ? suspect : original).numbers(),
-                           other = (of_suspect ? original : suspect).numbers();
+                           other = (of_suspect ? original : suspect).numbers_and_years();
     CHECK((said.empty() ? 1 : said.back()) == own.size());
     CHECK(static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](double value) {
             return other.count(value) == (missing ? 0u : 1u);

@@ -1,0 +1,46 @@
+#include "findings/meaning/small_words.h"
+
+#include <algorithm>
+
+namespace unspin {
+namespace {
+
+// A group a line; inside a group by what it does: from all to none, from perhaps to surely.
+constexpr std::u16string_view groups[] = {
+    u"the a an",
+    u"this these that those such",
+    u"all every each both most many several some any few little half",
+    u"no none nobody nothing neither nor never not n't hardly barely scarcely without",
+    u"almost nearly about around roughly approximately only just merely even least more less",
+    u"may might could can would should must shall will",
+    u"is are am was were be been being",
+    u"has have had having",
+    u"do does did",
+    u"he him his himself she her hers herself",
+    u"they them their we us our i me my you your it its",
+    u"who which what whom whose",
+    u"and or but so yet because since as although though while whereas if unless whether until till when",
+    u"before after during by on at in into onto within inside outside of from off out",
+    u"to toward towards for with against",
+    u"between among amid over above under below beneath beyond across through along near behind beside up "
+    u"down",
+    u"once twice again ever always often sometimes rarely seldom",
+    u"today yesterday tomorrow now then here there already still soon",
+    u"also too very quite rather indeed however"};
+
+}  // namespace
+
+std::size_t place_of_small_word(std::u16string_view form) {
+  std::size_t place = 0;
+  for (std::u16string_view rest : groups) {
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(u' '), rest.size());
+      ++place;
+      if (rest.substr(0, end) == form) return place;
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return 0;
+}
+
+}  // namespace unspin

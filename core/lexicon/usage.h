@@ -14,7 +14,7 @@
 
 namespace unspin {
 
-/// One thing that a word can mean, and how likely it is that it does: "net" is a web in one of ten uses.
+/// One thing that a word can mean, and how likely it is that it does: a "bow" is seldom a knot.
 struct WordSense {
   std::uint32_t sense = 0;
   std::uint8_t parts_of_speech = 0;  // one bit, or several where usage.bin is not there to tell
@@ -48,7 +48,7 @@ class Usage {
   [[nodiscard]] bool opposed(std::uint32_t one, std::uint32_t other) const;
   [[nodiscard]] bool part_of(std::uint32_t part, std::uint32_t whole) const;
 
-  /// Whether the pair stands among the 240,000 commonest ("flash flood", but not "glint deluge").
+  /// Whether the pair stands among the 240,000 commonest ("parking lot", but not "halting fate").
   [[nodiscard]] bool common(WordId first, WordId second) const { return pair_count(first, second) > 0; }
   /// How much commoner the pair is than chance has it, in doublings. A pair that is not listed has at most
   /// the count of the rarest that is: below zero where its words are so common that this says something, else

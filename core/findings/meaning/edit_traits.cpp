@@ -175,7 +175,7 @@ class Reader {
         class_at(b_, right_.empty() ? read_.edit.suspect.first : right_.back(), !read_.edit.suspect.empty()));
   }
 
-  // "accomodation" is a slip of the keys, whatever the dictionary says: how many pairs of letters both have.
+  // "harbuor" is a slip of the keys, whatever the dictionary says: how many pairs of letters both have.
   void add_letters() {
     const std::u16string x = a_.phrase(read_.edit.original), y = b_.phrase(read_.edit.suspect);
     constexpr std::size_t longest = 40;
@@ -192,7 +192,7 @@ class Reader {
     traits_.add_share(2.0 * static_cast<double>(shared) / static_cast<double>(x.size() + y.size() - 2));
   }
 
-  // How near the heads stand to the words around them: a red fence does not float.
+  // How near the heads stand to the words around them: nobody peels a lighthouse.
   void add_fit() {
     const Term* x = head(a_, left_, read_.edit.original);
     const Term* y = head(b_, right_, read_.edit.suspect);
@@ -253,7 +253,7 @@ class Reader {
     traits_.add_flag(after && a_.term(e.original.last).form == b_.term(e.suspect.last).form);
   }
 
-  // "flash flood" is a pair of words that stand together, "glint flood" is none.
+  // "parking lot" is a pair of words that stand together, "parking fate" is none.
   void add_usage() {
     const auto lift = [&](const Side& side, std::uint32_t first) {
       if (first + 1 >= side.document.tokens.size()) return 0.0;

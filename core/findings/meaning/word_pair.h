@@ -1,6 +1,6 @@
 // What the word data know of two words, and from it what one is to the other: the same thing, its opposite, a
-// sibling, a wider word, or nothing. Senses count by how often they are meant: "net" and "web" share one,
-// which is meant in one use of a hundred.
+// sibling, a wider word, or nothing. Senses count by how often they are meant: a sense that hardly anybody
+// means joins nothing.
 #pragma once
 #include <vector>
 

@@ -12,7 +12,12 @@ export interface Report {
   passages: { original: Span; suspect: Span; similarity: number }[];
   findings: Finding[];
   /** Every word of each text once: the other figures of a side add up to its words. */
-  ledger: { original: (Sums & { omitted: number }) | null; suspect: Sums & { added: number; residue: number } };
+  ledger: {
+    original: (Sums & { omitted: number }) | null;
+    suspect: Sums & { added: number; residue: number };
+  };
+  /** Of one article alone: what to search for to find the original. */
+  leads: Lead[];
   names: { original: Span[] | null; suspect: Span[] };
   kinds: Kind[];
   /** What was not done, and why. */
@@ -30,6 +35,14 @@ export interface Sums {
   meaning: number;
   moved: number;
   furniture: number;
+}
+
+/** A search, ready to be asked. */
+export interface Lead {
+  query: string;
+  kind: "quotation" | "names" | "number" | "words" | "agency";
+  suspect: Span; // where its words stand
+  why: string;
 }
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 // The answer as elements: a headline, how sure it is, the reasons, the figures.
 
-/** @import { Finding, Result, Tone } from "../values/types.js" */
+/** @import { Finding, Report, Result, Tone } from "../values/types.js" */
 import {
   counted,
   headline,
@@ -31,8 +31,18 @@ function answer({ report, partial }) {
     element("h2", {}, headline(report)),
     element("p", { class: "likelihood" }, likelihood(report)),
     reasons.length > 0 && element("ul", { class: "reasons" }, ...reasons),
+    ...leads(report),
     ...limits,
   );
+}
+
+/** What to search for to find the original. @param {Report} report */
+function leads({ leads }) {
+  if (leads.length === 0) return [];
+  const items = leads.map(({ query, why }) =>
+    element("li", {}, element("span", { class: "query" }, query), ` ${why}`),
+  );
+  return [element("p", {}, "To find the original, search for:"), element("ul", { class: "leads" }, ...items)];
 }
 
 /** @param {Result} result */

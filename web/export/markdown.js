@@ -1,7 +1,7 @@
 // The verdict and the findings as Markdown.
 
 import { counted, headline, likelihood, percent } from "../values/wording.js";
-/** @import { Finding, Result } from "../values/types.js" */
+/** @import { Finding, Report, Result } from "../values/types.js" */
 /** @import { Provenance } from "./provenance.js" */
 import { provenanceLines } from "./provenance.js";
 
@@ -27,6 +27,7 @@ export function toMarkdown(result, provenance) {
     "",
     ...report.verdict.reasons.map((reason) => `- ${plain(reason)}`),
     ...report.limits.map((limit) => `- Not done: ${plain(limit)}`),
+    ...leads(report),
     "",
     `${counted(report.findings.length, "finding")}.`,
     ...groups,
@@ -36,6 +37,17 @@ export function toMarkdown(result, provenance) {
     ...provenanceLines(provenance).map(([name, value]) => `${name}: ${value}  `),
     "",
   ].join("\n");
+}
+
+/** What to search for. @param {Report} report */
+function leads({ leads }) {
+  if (leads.length === 0) return [];
+  return [
+    "",
+    "To find the original, search for:",
+    "",
+    ...leads.map(({ query, why }) => `- ${plain(query)} (${plain(why)})`),
+  ];
 }
 
 /** One finding on one line. @param {Finding} finding @param {Result} result */

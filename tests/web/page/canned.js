@@ -125,6 +125,7 @@ export const spun = {
   word_links: [],
   passages: [],
   findings: found,
+  leads: [],
   names: { original: [], suspect: [] },
   kinds,
   limits: [],

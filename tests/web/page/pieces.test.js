@@ -31,6 +31,7 @@ function report(parts) {
     word_links: [],
     passages: [],
     findings: [],
+    leads: [],
     names: { original: [], suspect: [] },
     kinds: [
       {

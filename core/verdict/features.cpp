@@ -133,7 +133,6 @@ FeatureMeter::FeatureMeter(const AlignmentInput& input, const SentenceBags& bags
                            const Pages& pages)
     : input_(input),
       alignment_(alignment),
-      pages_(pages),
       parts_(std::make_unique<Parts>(input, bags, pages)) {}
 
 FeatureMeter::~FeatureMeter() = default;

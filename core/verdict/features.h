@@ -64,7 +64,6 @@ class FeatureMeter {
 
   const AlignmentInput& input_;
   const Alignment& alignment_;
-  const Pages& pages_;
   std::unique_ptr<Parts> parts_;
 };
 

@@ -140,7 +140,7 @@ class Reader {
         all.begin(), all.end(), [&](const Number& number) { return number.tokens.last <= run.first; });
     auto end = begin;
     while (end != all.end() && end - begin < 8 && end->tokens.first < run.last) ++end;
-    return {begin, end};
+    return {all.data() + (begin - all.begin()), static_cast<std::size_t>(end - begin)};
   }
 
   void add_numbers() {

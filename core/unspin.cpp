@@ -77,7 +77,8 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
                               .suspect_signs = suspect_signs,
                               .pages = pages};
   const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
-  const Evidence evidence{groundwork, changed_names};
+  const KeptMeanings kept(texts, knowledge, changes.edits, report.alignment.sentence_pairs.size());
+  const Evidence evidence{groundwork, changed_names, kept};
 
   report.findings = detect(report.kinds, evidence);
   report.similarity = measure_similarity(evidence);

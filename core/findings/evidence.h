@@ -7,6 +7,7 @@
 #include "changes/coverage.h"
 #include "changes/edits.h"
 #include "changes/side.h"
+#include "findings/meaning/kept.h"
 #include "findings/names/changed_name.h"
 #include "findings/own_signs.h"
 #include "findings/page/page_lines.h"
@@ -56,6 +57,7 @@ struct Groundwork {
 
 struct Evidence : Groundwork {
   const std::vector<ChangedName>& changed_names;
+  const KeptMeanings& kept;
 };
 
 }  // namespace unspin

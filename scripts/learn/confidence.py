@@ -15,7 +15,7 @@ import sys
 
 pack, program = sys.argv[1:3]
 SLOTS = ("{} told reporters on Monday that the talks would go on.", "The statement said that {} had agreed to the plan last week.")
-SWAPS = ("synonym_swap", "rewording", "changed_fact", "garbled_name")
+SWAPS = ("synonym_swap", "rewording", "other_words", "changed_fact", "tortured_phrase", "garbled_name")
 
 
 def rows(name):

@@ -99,7 +99,8 @@ Times measure(const std::u16string& one, const std::u16string& other, const unsp
                               bundles,   changed.edits, changed.formats, knowledge,     options,
                               relations, coverage,      original_signs,  suspect_signs, pages};
   const std::vector<ChangedName> changed_names = find_changed_names(groundwork);
-  const Evidence evidence{groundwork, changed_names};
+  const KeptMeanings kept(texts, knowledge, changed.edits, alignment.sentence_pairs.size());
+  const Evidence evidence{groundwork, changed_names, kept};
   const std::vector<Kind> kinds = all_kinds();
   const std::vector<Finding> found = detect(kinds, evidence);
   watch.lap(findings);

@@ -1,6 +1,8 @@
 // Changed fact: another number, date, name, place, body, negation or pronoun than the original has.
 //   original  The ferry carried 140 people on Tuesday.
 //   suspect   The ferry carried 410 people on Tuesday.
+#include <algorithm>
+
 #include "findings/kind.h"
 #include "findings/meaning/exchanges.h"
 #include "findings/meaning/labels.h"
@@ -8,6 +10,7 @@
 #include "findings/meaning/opposed_words.h"
 #include "findings/meaning/pronouns.h"
 #include "findings/meaning/strange_words.h"
+#include "findings/meaning/times.h"
 #include "findings/names/contradicted_letters.h"
 #include "findings/names/contradicted_names.h"
 #include "findings/numbers/bounds.h"
@@ -25,6 +28,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     if (!contradiction.suspect.empty()) finding.suspect = evidence.suspect.cover(contradiction.suspect);
     finding.confidence = contradiction.confidence;
     finding.why = std::move(contradiction.why);
+    finding.meaning_kept = std::min(surely_changed, 1 - finding.confidence);
     findings.push_back(std::move(finding));
   };
   for (Contradiction& name : contradicted_names(evidence)) report(std::move(name));
@@ -35,6 +39,7 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     for (Contradiction& number : contradicted_numbers(evidence, edit)) report(std::move(number));
     if (auto place = contradicted_place(evidence, edit)) report(std::move(*place));
+    if (auto time = contradicted_time(evidence, edit)) report(std::move(*time));
     if (auto designation = contradicted_designation(evidence, edit)) report(std::move(*designation));
     if (auto letters = contradicted_letters(evidence, edit)) report(std::move(*letters));
     if (auto address = contradicted_address(evidence, edit)) report(std::move(*address));

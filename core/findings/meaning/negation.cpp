@@ -43,6 +43,12 @@ int count_if(const Side& side, Range run, bool (*counts)(const Side&, std::uint3
   return count;
 }
 
+// "no longer", "not yet"
+bool goes_with_negation(const Side& side, std::uint32_t token) {
+  const std::u16string_view form = side.term(token).form;
+  return (form == u"longer" || form == u"yet") && token > 0 && is_negating_particle(side, token - 1);
+}
+
 // Content words, and forms that look like small words but belong to none: "won", as in "won't".
 std::vector<std::uint32_t> without_negations(const Evidence& evidence, const Side& side, Range run) {
   const auto says_something = [&](std::uint32_t i) {
@@ -53,7 +59,9 @@ std::vector<std::uint32_t> without_negations(const Evidence& evidence, const Sid
   };
   std::vector<std::uint32_t> found = side.words(run);
   found.erase(std::remove_if(found.begin(), found.end(),
-                             [&](std::uint32_t i) { return negates(side, i) || !says_something(i); }),
+                             [&](std::uint32_t i) {
+                               return negates(side, i) || !says_something(i) || goes_with_negation(side, i);
+                             }),
               found.end());
   return found;
 }

@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "changes/number_edits.h"
+#include "changes/sameness.h"
+#include "findings/comparison.h"
 #include "findings/meaning/contrasts.h"
 #include "findings/meaning/opposites.h"
+#include "words/negating_words.h"
 
 namespace unspin {
 namespace {
@@ -49,11 +52,33 @@ std::optional<Contradiction> contradicted_inside(const Evidence& evidence, const
 
 }  // namespace
 
+namespace {
+
+// "never" / "always": the negation is the change, it does not turn another word.
+bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, const Side& b,
+                     const std::vector<std::uint32_t>& right) {
+  if (left.size() != 1 || right.size() != 1) return false;
+  const std::u16string_view x = a.term(left.front()).form, y = b.term(right.front()).form;
+  return (is_negation(x) || is_negation(y) || words::negating_words.has(x) || words::negating_words.has(y)) &&
+         !contrast(x, y).empty();
+}
+
+// Small words turn a meaning only where little else changed: a rewrite has them anywhere.
+bool stands_firm(const Evidence& evidence, const Edit& edit) {
+  constexpr std::uint32_t most_changes = 1;
+  return agreement_around(evidence, edit) == 1 && evidence.kept.changes_beside(edit) <= most_changes;
+}
+
+}  // namespace
+
 std::optional<Contradiction> contradicted_word(const Evidence& evidence, const Negations& negations,
                                                const Edit& edit) {
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const auto left = a.words(edit.original), right = b.words(edit.suspect);
-  if (left.empty() || right.empty() || negations.on_one_side(edit)) return {};
+  if (left.empty() || right.empty()) return {};
+  if (negations.on_one_side(edit) && !turns_by_itself(a, left, b, right)) return {};
+  if (!a.has_content(edit.original) && !b.has_content(edit.suspect) && !stands_firm(evidence, edit))
+    return {};
   if (left.size() > 3 || right.size() > 3) return contradicted_inside(evidence, edit);
   if (has_number(a.document, edit.original) && has_number(b.document, edit.suspect)) return {};
   // of "garden centres" / "orchards" the heads decide

@@ -5,6 +5,7 @@
 #include "findings/meaning/strange_words.h"
 
 #include <algorithm>
+#include <string>
 
 #include "changes/number_edits.h"
 #include "changes/sameness.h"
@@ -12,6 +13,8 @@
 
 namespace unspin {
 namespace {
+
+constexpr double doubtful = 0.5;  // what is likelier kept than not is not called strange
 
 // Edits side by side are one change: "prosecutor" / "prime" and "general" / "minister".
 std::vector<Edit> join_neighbours(const std::vector<Edit>& edits) {
@@ -62,7 +65,9 @@ class MeaningReader {
 
   [[nodiscard]] std::optional<Contradiction> read(const Edit& edit, std::uint32_t changes) const {
     if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
+    if (auto changed = read_changed(edit, changes)) return changed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
+    if (evidence_.kept.of(edit) > doubtful) return {};
     if (differs_in_grammar_only(evidence_.texts(), edit.original, edit.suspect)) return {};
     const std::size_t left = a_.content(edit.original).size(), right = b_.content(edit.suspect).size();
     if (left == 1 && right == 1) return read_swap(edit);
@@ -107,6 +112,27 @@ class MeaningReader {
         least_copied)
       return {};
     return strange(edit.original, edit.suspect, 0.8);
+  }
+
+  // By what was learned from edits that people have judged; only where little else changed, else the words
+  // answer each other too loosely.
+  [[nodiscard]] std::optional<Contradiction> read_changed(const Edit& edit, std::uint32_t changes) const {
+    constexpr std::uint32_t most_changes = 2;
+    constexpr std::size_t longest = 3;
+    const std::size_t left = a_.content(edit.original).size(), right = b_.content(edit.suspect).size();
+    if (left == 0 || right == 0 || left > longest || right > longest || changes > most_changes) return {};
+    if (agreement_around(evidence_, edit) < 1) return {};
+    const double kept = evidence_.kept.of(edit);
+    if (kept > surely_changed) return {};
+    return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
+                         say({quoted(b_.document, edit.suspect), u" is something else than ",
+                              quoted(a_.document, edit.original), u"; of changes like this, ",
+                              in_hundred(1 - kept), u" in 100 changed the meaning."})};
+  }
+
+  static std::u16string in_hundred(double share) {
+    const std::string figure = std::to_string(static_cast<int>(share * 100.0 + 0.5));
+    return {figure.begin(), figure.end()};
   }
 
   // How many tokens before and after these places read the same; more than `enough` are not counted.

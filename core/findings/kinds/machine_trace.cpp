@@ -1,6 +1,7 @@
 // Machine trace: what a program left behind.
 //   original  The ferry was taken to the harbour on Monday.
 //   suspect   The ferry was was taken to the the harbour.On Monday
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -27,6 +28,13 @@ std::vector<Finding> find_alone(const OneText& text) {
   return findings;
 }
 
+/// Stands in the place of words of the original: a word that a thesaurus chose, whatever it looks like.
+bool is_swap(const Evidence& evidence, Span place) {
+  return std::any_of(evidence.edits.begin(), evidence.edits.end(), [&](const Edit& edit) {
+    return !edit.original.empty() && !edit.suspect.empty() && evidence.suspect.cover(edit.suspect) == place;
+  });
+}
+
 /// What the original has itself was not left by the machine that made the suspect: the same slip in the same
 /// words, or, where marks stand apart in many places, the same sort of slip.
 std::vector<Finding> find(const Evidence& evidence) {
@@ -41,6 +49,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       return known.count({trace.detail, evidence.suspect.slice(place)}) != 0;
     };
     std::erase_if(trace.further, is_known);
+    if (is_swap(evidence, trace.place)) continue;
     if (!is_known(trace.place)) {
       findings.push_back(finding_of(trace));
     } else if (!trace.further.empty()) {

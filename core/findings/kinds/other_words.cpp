@@ -43,7 +43,7 @@ Kind other_words() {
           .title = "Other words",
           .meaning = "Other words stand here; whether the meaning stayed is yours to judge.",
           .tone = Tone::wording,
-          .weight = 0.2,
+          .weight = 0.8,
           .layer = Layer::words,
           .find = find,
           .take = take};

@@ -10,7 +10,7 @@
 namespace unspin {
 namespace {
 
-constexpr double usual = 3;  // doublings: a pair that is as much commoner than chance is an expression
+constexpr double usual = 4;  // doublings: a pair that is as much commoner than chance is an expression
 constexpr double open_meaning = 0.5;  // above, the words may well mean the same
 
 /// Two words side by side, by the first.

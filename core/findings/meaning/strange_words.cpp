@@ -65,6 +65,8 @@ class MeaningReader {
 
   [[nodiscard]] std::optional<Contradiction> read(const Edit& edit, std::uint32_t changes) const {
     if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
+    // "not given any" / "given no": a negation that moved is none that was turned
+    if (negates(a_, edit.original) && negates(b_, edit.suspect)) return {};
     if (auto changed = read_changed(edit, changes)) return changed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
     if (evidence_.kept.of(edit) > doubtful) return {};
@@ -123,11 +125,17 @@ class MeaningReader {
     if (left == 0 || right == 0 || left > longest || right > longest || changes > most_changes) return {};
     if (agreement_around(evidence_, edit) < 1) return {};
     const double kept = evidence_.kept.of(edit);
-    if (kept > surely_changed) return {};
+    if (kept > (changes == 1 ? surely_changed : surely_changed / 2)) return {};
     return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
                          say({quoted(b_.document, edit.suspect), u" is something else than ",
                               quoted(a_.document, edit.original), u"; of changes like this, ",
                               in_hundred(1 - kept), u" in 100 changed the meaning."})};
+  }
+
+  static bool negates(const Side& side, Range run) {
+    for (std::uint32_t i = run.first; i < run.last; ++i)
+      if (is_negation(side.term(i).form)) return true;
+    return false;
   }
 
   static std::u16string in_hundred(double share) {

@@ -30,4 +30,7 @@ class Negations {
 /// A negation that one side has more; not one that only moved.
 std::optional<Contradiction> contradicted_negation(const Evidence&, const Negations&, const Edit&);
 
+/// True if the run holds "not", "no", "never" …
+bool negates(const Side&, Range run);
+
 }  // namespace unspin

@@ -10,6 +10,7 @@
 #include "changes/number_edits.h"
 #include "changes/sameness.h"
 #include "findings/comparison.h"
+#include "findings/meaning/negation.h"
 
 namespace unspin {
 namespace {
@@ -130,12 +131,6 @@ class MeaningReader {
                          say({quoted(b_.document, edit.suspect), u" is something else than ",
                               quoted(a_.document, edit.original), u"; of changes like this, ",
                               in_hundred(1 - kept), u" in 100 changed the meaning."})};
-  }
-
-  static bool negates(const Side& side, Range run) {
-    for (std::uint32_t i = run.first; i < run.last; ++i)
-      if (is_negation(side.term(i).form)) return true;
-    return false;
   }
 
   static std::u16string in_hundred(double share) {

@@ -109,4 +109,6 @@ export interface Kind {
   tone: "wording" | "meaning" | "structure" | "residue";
   /** A text that shows it went through a machine, whatever it is compared with. */
   damage: boolean;
+  /** Its places belong to the page, not to the story. */
+  furniture: boolean;
 }

@@ -192,6 +192,7 @@ void write_kinds(JsonWriter& json, const std::vector<Kind>& kinds) {
     json.key("meaning").value(kind.meaning);
     json.key("tone").value(name_of(kind.tone));
     json.key("damage").truth(kind.damage.each > 0);
+    json.key("furniture").truth(kind.furniture);
     json.end_object();
   }
   json.end_array();

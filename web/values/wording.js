@@ -47,8 +47,13 @@ const isOpen = ({ mode, verdict: { probability } }) =>
 
 /** Between clean and suspicious: something was found in the story, or its words are none too usual.
  * @param {Report} report */
-const hasSomeSigns = ({ verdict, findings }) =>
-  verdict.label === "clean" && (verdict.probability >= 0.3 || findings.some(({ kind }) => kind !== "injected_text"));
+function hasSomeSigns({ verdict, findings, kinds }) {
+  const ofPage = new Set(kinds.filter(({ furniture }) => furniture).map(({ id }) => id));
+  return (
+    verdict.label === "clean" &&
+    (verdict.probability >= 0.3 || findings.some(({ kind }) => !ofPage.has(kind)))
+  );
+}
 
 /** @param {Report} report */
 export function headline(report) {

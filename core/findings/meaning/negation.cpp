@@ -152,7 +152,7 @@ std::optional<Contradiction> contradicted_negation(const Evidence& evidence, con
                                              u") what the original says."})};
 }
 
-bool negates(const Side& side, Range run) {
+bool holds_negation(const Side& side, Range run) {
   for (std::uint32_t i = run.first; i < run.last; ++i)
     if (is_negation(side.term(i).form)) return true;
   return false;

@@ -31,6 +31,6 @@ class Negations {
 std::optional<Contradiction> contradicted_negation(const Evidence&, const Negations&, const Edit&);
 
 /// True if the run holds "not", "no", "never" …
-bool negates(const Side&, Range run);
+bool holds_negation(const Side&, Range run);
 
 }  // namespace unspin

@@ -76,6 +76,8 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const auto left = a.words(edit.original), right = b.words(edit.suspect);
   if (left.empty() || right.empty()) return {};
+  // "not given any" / "given no"
+  if (holds_negation(a, edit.original) && holds_negation(b, edit.suspect)) return {};
   if (negations.on_one_side(edit) && !turns_by_itself(a, left, b, right)) return {};
   if (!a.has_content(edit.original) && !b.has_content(edit.suspect) && !stands_firm(evidence, edit))
     return {};

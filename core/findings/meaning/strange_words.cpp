@@ -67,7 +67,7 @@ class MeaningReader {
   [[nodiscard]] std::optional<Contradiction> read(const Edit& edit, std::uint32_t changes) const {
     if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
     // "not given any" / "given no": a negation that moved is none that was turned
-    if (negates(a_, edit.original) && negates(b_, edit.suspect)) return {};
+    if (holds_negation(a_, edit.original) && holds_negation(b_, edit.suspect)) return {};
     if (auto changed = read_changed(edit, changes)) return changed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
     if (evidence_.kept.of(edit) > doubtful) return {};

@@ -30,6 +30,7 @@ const kinds = [
     meaning: "A word was replaced by one that means the same.",
     tone: "wording",
     damage: false,
+    furniture: false,
   },
   {
     id: "garbled_name",
@@ -37,6 +38,7 @@ const kinds = [
     meaning: "The same name, damaged.",
     tone: "meaning",
     damage: true,
+    furniture: false,
   },
   {
     id: "changed_fact",
@@ -44,6 +46,7 @@ const kinds = [
     meaning: "Another number, date, name or place.",
     tone: "meaning",
     damage: false,
+    furniture: false,
   },
   {
     id: "moved_text",
@@ -51,6 +54,7 @@ const kinds = [
     meaning: "It stands elsewhere in the original.",
     tone: "structure",
     damage: false,
+    furniture: false,
   },
   {
     id: "injected_text",
@@ -58,6 +62,7 @@ const kinds = [
     meaning: "Lines that are not part of the story.",
     tone: "residue",
     damage: false,
+    furniture: true,
   },
 ];
 
@@ -125,6 +130,31 @@ export const spun = {
   word_links: [],
   passages: [],
   findings: found,
+  ledger: {
+    original: {
+      words: 0,
+      same: 0,
+      format: 0,
+      small: 0,
+      wording: 0,
+      meaning: 0,
+      moved: 0,
+      furniture: 0,
+      omitted: 0,
+    },
+    suspect: {
+      words: 0,
+      same: 0,
+      format: 0,
+      small: 0,
+      wording: 0,
+      meaning: 0,
+      moved: 0,
+      furniture: 0,
+      added: 0,
+      residue: 0,
+    },
+  },
   leads: [],
   names: { original: [], suspect: [] },
   kinds,

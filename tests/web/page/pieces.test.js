@@ -31,6 +31,31 @@ function report(parts) {
     word_links: [],
     passages: [],
     findings: [],
+    ledger: {
+      original: {
+        words: 0,
+        same: 0,
+        format: 0,
+        small: 0,
+        wording: 0,
+        meaning: 0,
+        moved: 0,
+        furniture: 0,
+        omitted: 0,
+      },
+      suspect: {
+        words: 0,
+        same: 0,
+        format: 0,
+        small: 0,
+        wording: 0,
+        meaning: 0,
+        moved: 0,
+        furniture: 0,
+        added: 0,
+        residue: 0,
+      },
+    },
     leads: [],
     names: { original: [], suspect: [] },
     kinds: [
@@ -40,6 +65,7 @@ function report(parts) {
         meaning: "The same in another word.",
         tone: "wording",
         damage: false,
+        furniture: false,
       },
     ],
     limits: [],
@@ -94,6 +120,7 @@ test("between texts written apart, sure changes and damage are told at once, the
       meaning: id,
       tone: /** @type {"wording"} */ (tone),
       damage: id === "garbled_name",
+      furniture: false,
     };
   });
   const findings = kinds.flatMap(({ id }, i) =>
@@ -403,7 +430,10 @@ test("the digest is that of the text in UTF-8", async () => {
 });
 
 test("odds that are close to even have a headline that says so, whatever the label", () => {
-  const judged = (/** @type {number} */ probability, /** @type {string | null} */ doubt = null) =>
+  const judged = (
+    /** @type {number} */ probability,
+    /** @type {import("../../../web/report.js").Verdict["doubt"]} */ doubt = null,
+  ) =>
     headline(
       report({
         verdict: {

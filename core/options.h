@@ -17,8 +17,8 @@ struct Options {
 
   /// A line is page furniture at this probability or more: with a telling phrase, in a text that is mostly
   /// paragraphs, and on a page that is mostly menus and links: there short lines may be a list's, which look
-  /// alike; of lines of more than 60 characters, each site held out, seven in ten are found at 0.85, and 14 in a
-  /// thousand of the content's are lost (2026-11-27). [0, 1]
+  /// alike; of lines of more than 60 characters, each site held out, seven in ten are found at 0.85, and 14
+  /// in a thousand of the content's are lost (2026-11-27). [0, 1]
   double furniture_with_cue = 0.5;
   double furniture_in_story = 0.8;
   double furniture_on_page = 0.97;

@@ -13,9 +13,9 @@ struct DataFiles {
   Knowledge knowledge;
 };
 
-/// Reads lexicon.bin, glosses.bin, usage.bin and names.bin from `folder` (with a trailing slash). A file that is not
-/// there is left out, and reports say so; one that is damaged, or does not go with the others, is a sentence
-/// in the answer, which is otherwise empty.
+/// Reads lexicon.bin, glosses.bin, usage.bin and names.bin from `folder` (with a trailing slash). A file that
+/// is not there is left out, and reports say so; one that is damaged, or does not go with the others, is a
+/// sentence in the answer, which is otherwise empty.
 std::string load_data(const std::string& folder, DataFiles& files);
 
 }  // namespace unspin

@@ -1,9 +1,9 @@
 // Learned by scripts/learn/meaning.py on 2026-11-27: do not edit.
 //   sources left out: AUC 0.786, calibration error 0.038, 10322 edits
 //   claimed at .8: same 0.332, wrong 0.049; called at .2: same 0.041, wrong 0.287
-//   so many were the same, at even odds, of those between: .0: 0.11, .1: 0.14, .2: 0.29, .3: 0.45, .4: 0.45, .5: 0.44, .6: 0.64, .7: 0.75, .8: 0.82, .9: 0.93
-//   BreakingNLI: 1432 edits, same / wrong claimed 0.56 / 0.00, called 0.02 / 0.36 AUC 0.930
-//   CAD-NLI: 600 edits, same / wrong claimed  – / 0.01, called  – / 0.26
+//   so many were the same, at even odds, of those between: .0: 0.11, .1: 0.14, .2: 0.29, .3: 0.45, .4: 0.45,
+//   .5: 0.44, .6: 0.64, .7: 0.75, .8: 0.82, .9: 0.93 BreakingNLI: 1432 edits, same / wrong claimed 0.56 /
+//   0.00, called 0.02 / 0.36 AUC 0.930 CAD-NLI: 600 edits, same / wrong claimed  – / 0.01, called  – / 0.26
 //   ComVE: 1100 edits, same / wrong claimed  – / 0.02, called  – / 0.36
 //   CondaQA: 504 edits, same / wrong claimed 0.22 / 0.01, called 0.05 / 0.24 AUC 0.754
 //   DEMETR: 1781 edits, same / wrong claimed 0.10 / 0.10, called 0.05 / 0.31 AUC 0.562

@@ -1,6 +1,6 @@
 // Learned by scripts/learn/names/learn.py on 2026-11-22: do not edit.
-// From: names.jsonl of the development pack, and pairs of names that have nothing to do with each other (see README.md)
-// Held out: recall .98, other names taken for one .03, unrelated pairs .003 (10 folds by name)
+// From: names.jsonl of the development pack, and pairs of names that have nothing to do with each other (see
+// README.md) Held out: recall .98, other names taken for one .03, unrelated pairs .003 (10 folds by name)
 #pragma once
 #include "models/boosted_trees.h"
 

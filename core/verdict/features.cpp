@@ -131,9 +131,7 @@ struct FeatureMeter::Parts {
 
 FeatureMeter::FeatureMeter(const AlignmentInput& input, const SentenceBags& bags, const Alignment& alignment,
                            const Pages& pages)
-    : input_(input),
-      alignment_(alignment),
-      parts_(std::make_unique<Parts>(input, bags, pages)) {}
+    : input_(input), alignment_(alignment), parts_(std::make_unique<Parts>(input, bags, pages)) {}
 
 FeatureMeter::~FeatureMeter() = default;
 

@@ -2,8 +2,6 @@
 //   meaning_trees TREES STEP SHARE_OF_FEATURES < rows > log-odds, one a row, by trees that were grown without
 //   its fold rows: fold, how often it counts, answer (0 or 1), traits…; rows of fold -1 are only learned from
 // Where MODEL is given as a fourth word, the trees that all rows grow are written there as arrays.
-#include "models/oblivious_trees.h"
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -12,6 +10,7 @@
 #include <sstream>
 #include <string>
 
+#include "models/oblivious_trees.h"
 #include "tree_growing.h"
 
 namespace {

@@ -23,7 +23,7 @@ void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden);
 
 /// Letters of a look-alike form inside `word`, whose letters stand in plain Latin: mathematical and fullwidth
 /// letters, small capitals, Roman numerals. Phonetic writing is none.
-///   𝗌𝗁𝗂𝗉 → ship      sʜɪᴘ → ship      shⅰp → ship
+///   𝗄𝗂𝗅𝗇 → kiln      ᴋɪʟɴ → kiln      kⅰln → kiln
 std::optional<std::u16string> plain_forms(std::u16string_view word);
 /// True for a letter that `plain_forms` puts right.
 bool is_lookalike_form(char32_t c);

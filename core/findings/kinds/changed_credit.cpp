@@ -33,6 +33,7 @@ class CreditComparer {
   }
   static std::vector<std::u16string> forms(const Document& document, const std::vector<Span>& spans) {
     std::vector<std::u16string> forms;
+    forms.reserve(spans.size());
     for (const Span span : spans) forms.push_back(fold(document.slice(span)));
     return forms;
   }

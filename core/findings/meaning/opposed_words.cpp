@@ -54,7 +54,7 @@ std::optional<Contradiction> contradicted_inside(const Evidence& evidence, const
 
 namespace {
 
-// "never" / "always": the negation is the change, it does not turn another word.
+// A word that negates by itself and another that does not: the negation is the change, it turns no other word.
 bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, const Side& b,
                      const std::vector<std::uint32_t>& right) {
   if (left.size() != 1 || right.size() != 1) return false;

@@ -6,6 +6,10 @@ namespace unspin {
 namespace {
 
 // A group a line; inside a group by what it does: from all to none, from perhaps to surely.
+constexpr std::u16string_view of_place =
+    u"between among amid over above under below beneath beyond across through along near behind beside up "
+    u"down";
+
 constexpr std::u16string_view groups[] = {
     u"the a an",
     u"this these that those such",
@@ -22,8 +26,7 @@ constexpr std::u16string_view groups[] = {
     u"and or but so yet because since as although though while whereas if unless whether until till when",
     u"before after during by on at in into onto within inside outside of from off out",
     u"to toward towards for with against",
-    u"between among amid over above under below beneath beyond across through along near behind beside up "
-    u"down",
+    of_place,
     u"once twice again ever always often sometimes rarely seldom",
     u"today yesterday tomorrow now then here there already still soon",
     u"also too very quite rather indeed however"};

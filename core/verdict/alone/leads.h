@@ -2,9 +2,9 @@
 // together, names (mended where the article has them right elsewhere), numbers with what they count, words
 // that few articles have, the agency.
 //
-//   “We shall mend every gate before the ice comes,” Edda Kroll of the Tarn works said; 300 lamps …
-//   → "shall mend every gate before the ice comes" Edda Kroll        quotation
-//   → Edda Kroll Tarn 300 lamps                                      names
+//   “We shall mend every gate before the ice comes,” Tilda Marsk of the Tarn works said; 300 lamps …
+//   → "shall mend every gate before the ice comes" Tilda Marsk        quotation
+//   → Tilda Marsk Tarn 300 lamps                                      names
 #pragma once
 #include <string>
 #include <string_view>

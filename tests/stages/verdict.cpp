@@ -176,9 +176,9 @@ TEST_CASE("a clean article alone is clean, and the reasons say what an original 
 
 TEST_CASE("a program’s own words in an article alone are enough, and its furniture weighs nothing") {
   const double clean = unspin::inspect(dam, unspin_tests::knowledge()).verdict.probability;
-  const Report told =
-      unspin::inspect(std::u16string(dam) + u"\n\nAs an AI language model, it is beyond me when it will open.",
-                      unspin_tests::knowledge());
+  const Report told = unspin::inspect(
+      std::u16string(dam) + u"\n\nAs an AI language model, it is beyond me when it will open.",
+      unspin_tests::knowledge());
   CHECK(told.verdict.label == "suspicious");
   CHECK(told.verdict.reasons.size() == told.verdict.evidence.size());
   const Report dressed = unspin::inspect(

@@ -54,7 +54,8 @@ std::optional<Contradiction> contradicted_inside(const Evidence& evidence, const
 
 namespace {
 
-// A word that negates by itself and another that does not: the negation is the change, it turns no other word.
+// A word that negates by itself and another that does not: the negation is the change, it turns no other
+// word.
 bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, const Side& b,
                      const std::vector<std::uint32_t>& right) {
   if (left.size() != 1 || right.size() != 1) return false;

@@ -49,7 +49,7 @@ test("each finding leads from the list to its place on both sides, and back", as
 test("pointing at a mark lights its partner on the other side", async () => {
   await compare(page, pair);
   await marks("suspect")
-    .filter({ hasText: /^last$/ })
+    .filter({ hasText: /^misty$/ })
     .hover();
   await page.locator(".cell.original mark.lit", { hasText: /^foggy$/ }).waitFor();
 });

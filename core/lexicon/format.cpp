@@ -113,8 +113,7 @@ bool PairColumn::holds(std::uint32_t item, std::uint32_t value) const {
 }
 
 std::string_view WordList::block_head(std::uint32_t block) const {
-  const std::size_t at = offsets_[block];
-  return text_.letters(at + 1, text_[at]);
+  return letters_.letters(starts_[block], lengths_[block * block_words]);
 }
 
 std::uint32_t WordList::find(std::u16string_view word) const {
@@ -139,19 +138,19 @@ std::uint32_t WordList::find(std::u16string_view word) const {
   // with its neighbour than that differs from the word in the same place.
   std::size_t agreed = static_cast<std::size_t>(
       std::mismatch(head.begin(), head.end(), wanted.begin(), wanted.end()).first - head.begin());
-  std::size_t at = offsets_[low - 1] + 1 + head.size();
+  std::size_t at = starts_[low - 1] + head.size();
   for (std::uint32_t id = first + 1; id < std::min(first + block_words, count_); ++id) {
-    const std::size_t shared = text_[at];
-    const std::size_t length = text_[at + 1];
+    const std::size_t shared = shared_[id];
+    const std::size_t length = lengths_[id];
     if (shared < agreed) return none;
     if (shared == agreed) {
-      const std::string_view rest = text_.letters(at + 2, length);
+      const std::string_view rest = letters_.letters(at, length);
       const std::string_view left = std::string_view(wanted).substr(agreed);
       if (rest == left) return id;
       const auto differ = std::mismatch(rest.begin(), rest.end(), left.begin(), left.end());
       agreed += static_cast<std::size_t>(differ.first - rest.begin());
     }
-    at += 2 + length;
+    at += length;
   }
   return none;
 }
@@ -159,12 +158,11 @@ std::uint32_t WordList::find(std::u16string_view word) const {
 std::string WordList::text(std::uint32_t id) const {
   if (id >= count_) return {};
   std::string word(block_head(id / block_words));
-  std::size_t at = offsets_[id / block_words] + 1 + word.size();
-  for (std::uint32_t i = 0; i < id % block_words; ++i) {
-    const std::size_t length = text_[at + 1];
-    word.resize(std::min<std::size_t>(word.size(), text_[at]));
-    word.append(text_.letters(at + 2, length));
-    at += 2 + length;
+  std::size_t at = starts_[id / block_words] + word.size();
+  for (std::uint32_t i = id / block_words * block_words + 1; i <= id; ++i) {
+    word.resize(std::min<std::size_t>(word.size(), shared_[i]));
+    word.append(letters_.letters(at, lengths_[i]));
+    at += lengths_[i];
   }
   return word;
 }

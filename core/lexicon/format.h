@@ -114,13 +114,14 @@ struct RowMap {
 
 /// Strings sorted by their UTF-8 bytes, front-coded in blocks of 16.
 ///
-///   5 v i s i t   5 2 e d   5 3 i n g      "visit", "visited" (5 bytes shared, 2 follow), "visiting"
+///   shared 0 5 5   lengths 5 2 3   letters v i s i t e d i n g      "visit", "visited", "visiting"
 class WordList {
  public:
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
   WordList() = default;
-  WordList(std::uint32_t count, Bytes offsets, Bytes text) : count_(count), offsets_(offsets), text_(text) {}
+  WordList(std::uint32_t count, Bytes starts, Bytes shared, Bytes lengths, Bytes letters)
+      : count_(count), starts_(starts), shared_(shared), lengths_(lengths), letters_(letters) {}
 
   [[nodiscard]] std::uint32_t size() const { return count_; }
   [[nodiscard]] std::uint32_t find(std::u16string_view word) const;
@@ -130,8 +131,10 @@ class WordList {
   [[nodiscard]] std::string_view block_head(std::uint32_t block) const;
 
   std::uint32_t count_ = 0;
-  Column<std::uint32_t> offsets_;
-  Column<std::uint8_t> text_;
+  Column<std::uint32_t> starts_;  // where the letters of each block begin
+  Column<std::uint8_t> shared_;   // by entry: bytes shared with the one before, none at the head of a block
+  Column<std::uint8_t> lengths_;  // by entry: bytes that follow
+  Column<std::uint8_t> letters_;
 };
 
 /// Of everything behind the checksum itself.
@@ -163,8 +166,9 @@ class Sections {
   [[nodiscard]] RowMap rows(std::size_t index) const {
     return {column<std::uint64_t>(index), column<std::uint32_t>(index + 1)};
   }
+  /// What takes four.
   [[nodiscard]] WordList words(std::uint32_t count, std::size_t index) const {
-    return {count, (*this)[index], (*this)[index + 1]};
+    return {count, (*this)[index], (*this)[index + 1], (*this)[index + 2], (*this)[index + 3]};
   }
   /// What other files know this one by: the low half of its checksum.
   [[nodiscard]] std::uint32_t identity() const { return header(4); }

@@ -12,8 +12,10 @@ constexpr std::uint32_t version = 2;
 enum Section : std::size_t {
   licences,
   sizes,
-  word_offsets,
-  word_text,
+  word_starts,
+  word_shared,
+  word_lengths,
+  word_letters,
   rank_steps,
   rank_codes,
   flags,
@@ -59,7 +61,7 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::stri
   Lexicon lexicon;
   lexicon.bytes_ = bytes;
   lexicon.identity_ = sections->identity();
-  lexicon.words_ = sections->words(counts[0], word_offsets);
+  lexicon.words_ = sections->words(counts[0], word_starts);
   lexicon.dimensions_ = counts[3];
   lexicon.rank_steps_ = sections->column<std::uint32_t>(rank_steps);
   lexicon.rank_codes_ = sections->column<std::uint8_t>(rank_codes);

@@ -7,29 +7,37 @@
 namespace unspin {
 namespace {
 
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 
 /// The sections of names.bin, in order; scripts/lexicon/names.mjs writes them.
 enum Section : std::size_t {
   licences,
   sizes,
-  word_offsets,
-  word_text,
+  word_list_starts,
+  word_list_shared,
+  word_list_lengths,
+  word_list_letters,
   meaning_starts,
   meaning_counts,
   meaning_languages,
   meaning_low,
   meaning_high,
-  english_offsets,
-  english_text,
+  english_list_starts,
+  english_list_shared,
+  english_list_lengths,
+  english_list_letters,
   language_names,
-  place_offsets,
-  place_text,
+  place_list_starts,
+  place_list_shared,
+  place_list_lengths,
+  place_list_letters,
   place_starts,
   place_counts,
   place_code_ids,
-  code_offsets,
-  code_text,
+  code_list_starts,
+  code_list_shared,
+  code_list_lengths,
+  code_list_letters,
   section_count
 };
 
@@ -44,16 +52,16 @@ std::optional<NameBook> NameBook::open(std::span<const std::byte> bytes, std::st
   NameBook book;
   book.bytes_ = bytes;
   book.lexicon_ = sections->lexicon();
-  book.words_ = sections->words(counts[0], word_offsets);
+  book.words_ = sections->words(counts[0], word_list_starts);
   book.meanings_ = sections->lists(meaning_starts);
   book.languages_ = sections->column<std::uint8_t>(meaning_languages);
   book.english_ids_ = sections->wide(meaning_low);
-  book.english_ = sections->words(counts[1], english_offsets);
+  book.english_ = sections->words(counts[1], english_list_starts);
   book.language_names_ = sections->column<std::uint8_t>(language_names);
-  book.places_ = sections->words(counts[2], place_offsets);
+  book.places_ = sections->words(counts[2], place_list_starts);
   book.place_lists_ = sections->lists(place_starts);
   book.place_codes_ = sections->column<std::uint16_t>(place_code_ids);
-  book.codes_ = sections->words(counts[3], code_offsets);
+  book.codes_ = sections->words(counts[3], code_list_starts);
   return book;
 }
 

@@ -38,11 +38,18 @@ std::size_t Lexicon::senses_of(WordId word, std::span<std::uint32_t> out) const 
 void Lexicon::gather_vector(Profile& profile) const {
   const std::size_t row = vector_rows_.row(profile.word);
   if (row == format::RowMap::no_row) return;
+  const WordId head = lemma(profile.word);
+  const bool stands_alone = head == profile.word || lemma(head) != head;
+  const std::size_t lemma_row = stands_alone ? format::RowMap::no_row : vector_rows_.row(head);
   std::int32_t square = 0;
   for (std::size_t pair = 0; pair < dimensions_ / 2; ++pair) {
-    const std::uint8_t both = vectors_[pair * vector_count_ + row];
-    const std::int32_t first = (both & 15) - 8;
-    const std::int32_t second = (both >> 4) - 8;
+    unsigned both = vectors_[pair * vector_count_ + row];
+    if (lemma_row != format::RowMap::no_row) {  // the row is the difference from it
+      const unsigned base = vectors_[pair * vector_count_ + lemma_row];
+      both = ((both + base + 8) & 15U) | (((both & 240U) + (base & 240U) + 128U) & 240U);
+    }
+    const std::int32_t first = static_cast<std::int32_t>(both & 15U) - 8;
+    const std::int32_t second = static_cast<std::int32_t>(both >> 4U) - 8;
     profile.vector[2 * pair] = static_cast<std::int8_t>(first);
     profile.vector[2 * pair + 1] = static_cast<std::int8_t>(second);
     square += first * first + second * second;

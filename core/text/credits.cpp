@@ -98,6 +98,14 @@ class CreditReader {
     return words >= 2;
   }
 
+  // Marks but commas, slashes and brackets, and words in small letters, but within brackets.
+  [[nodiscard]] bool ends_dateline(std::uint32_t i, bool bracket) const {
+    const Token& here = token(i);
+    if (here.kind == TokenKind::punctuation)
+      return mark(i) == MarkKind::other && document_.form(i) != u"," && document_.form(i) != u"/";
+    return here.kind == TokenKind::word && !here.capital && !bracket;
+  }
+
   // LOMBEK, Vastia, May 3 (Reuters) – …
   void read_dateline(Range line) {
     if (line.empty() || token(line.first).kind != TokenKind::word || !token(line.first).capital) return;
@@ -114,10 +122,7 @@ class CreditReader {
       if (kind == MarkKind::opening_bracket) {
         bracket = true;
         place_end = i;
-      } else if (kind == MarkKind::other && document_.form(i) != u"," && document_.form(i) != u"/" &&
-                 token(i).kind == TokenKind::punctuation) {
-        return;
-      } else if (token(i).kind == TokenKind::word && !token(i).capital && !bracket) {
+      } else if (ends_dateline(i, bracket)) {
         return;
       }
       shouts |= token(i).shouting;

@@ -57,7 +57,9 @@ struct Taken {
 
 void add(std::vector<char>& flags, const std::vector<char>& more) {
   flags.resize(more.size());
-  for (std::size_t i = 0; i < more.size(); ++i) flags[i] = flags[i] || more[i];
+  for (std::size_t i = 0; i < more.size(); ++i) {
+    if (more[i] != 0) flags[i] = 1;
+  }
 }
 
 Taken find_taken(FeatureMeter& meter, const std::vector<Passage>& passages) {

@@ -75,26 +75,29 @@ export function bitmap(flags) {
 }
 
 /**
- * Strings sorted by their UTF-8 bytes, front-coded in blocks of 16: the first of a block whole, the others as
- * (bytes shared with the one before, bytes that follow, those bytes).
+ * Strings sorted by their UTF-8 bytes, front-coded in blocks of 16: where the letters of each block begin; for each string
+ * how many bytes it shares with the one before and how many follow; these. What is alike stands together: it packs better.
  */
 export function frontCoded(sorted, block = 16) {
-  const offsets = [];
-  const out = [];
+  const starts = [];
+  const sharedBytes = [];
+  const lengths = [];
+  const letters = [];
   let before = Buffer.alloc(0);
   sorted.forEach((string, i) => {
     const now = Buffer.from(string, 'utf8');
     let shared = 0;
     if (i % block === 0) {
-      offsets.push(out.length);
+      starts.push(letters.length);
     } else {
       while (shared < Math.min(before.length, now.length) && before[shared] === now[shared]) shared++;
     }
-    if (i % block) out.push(shared);
-    out.push(now.length - shared, ...now.subarray(shared));
+    sharedBytes.push(shared);
+    lengths.push(now.length - shared);
+    letters.push(...now.subarray(shared));
     before = now;
   });
-  return { offsets: u32(offsets), bytes: u8(out) };
+  return [u32(starts), u8(sharedBytes), u8(lengths), u8(letters)];
 }
 
 export const byBytes = (a, b) => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));

@@ -115,15 +115,19 @@ export function lexiconFile({ entries, rankOf, wordnet, glove, gazetteer, shortF
     sensesByWord: (word) => senseLists[idOf.get(word)].map((number) => synsets[number]),
     lemmasByWord: (word) => lemmas[idOf.get(word)],
   });
-  const rows = reducedVectors(drawnTogether(words.map((word) => glove.vectors[word].slice(0, 100)), neighbours));
+  const full = drawnTogether(words.map((word) => glove.vectors[word].slice(0, 100)), neighbours);
+  const lemmaRows = words.map((word) => {
+    const id = idOf.get(word);
+    const lemma = lemmaId[id];
+    return lemma !== id && lemmaId[lemma] === lemma ? rowOf.get(entries[lemma]) : undefined;
+  });
+  const rows = reducedVectors(full, lemmaRows);
   const vectorRows = bitmap(entries.map((entry) => withVector.has(entry)));
-  const front = frontCoded(entries);
 
   const file = container('UNSPINLX', VERSION, [
     text(LICENCES),
     u32([entries.length, synsets.length, words.length, DIMENSIONS]),
-    front.offsets,
-    front.bytes,
+    ...frontCoded(entries),
     u32(RANK_STEPS),
     u8(entries.map((entry) => rankCode(rankOf.get(entry)))),
     u8(flags),

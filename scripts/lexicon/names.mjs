@@ -36,25 +36,21 @@ export function namesFile(rankOf, isWord, lexicon) {
   const placeLists = lists(names.map((name) => [...places.get(name)].map((code) => codeId.get(code)).sort((a, b) => a - b)));
   const nameList = frontCoded(names);
   const codeList = frontCoded(placeCodes);
-  return container('UNSPINNB', 1, [
+  return container('UNSPINNB', 2, [
     text(NAMES_LICENCE),
     u32([words.length, english.length, names.length, placeCodes.length]),
-    wordList.offsets,
-    wordList.bytes,
+    ...wordList,
     packed.starts,
     packed.counts,
     u8(packed.flat.map(([language]) => language)),
     ids.low,
     ids.high,
-    englishList.offsets,
-    englishList.bytes,
+    ...englishList,
     text(Object.values(LANGUAGES).map((name) => `${name}\0`).join('')),
-    nameList.offsets,
-    nameList.bytes,
+    ...nameList,
     placeLists.starts,
     placeLists.counts,
     u16(placeLists.flat),
-    codeList.offsets,
-    codeList.bytes,
+    ...codeList,
   ], lexicon);
 }

@@ -46,20 +46,24 @@ export const drawnTogether = (raw, neighbours) =>
   centred(retrofitted(centred(raw.map((v) => Float64Array.from(v))), neighbours));
 
 /**
+ * @param {number[][]} full one vector a word
+ * @param {(number | undefined)[]} lemmas for each word the row of its lemma, where that is another and its own lemma
  * @returns {Uint8Array} for each pair of dimensions one byte a word, the first dimension in the low half;
- * levels 0 to 15 stand for -8 to 7
+ * levels 0 to 15 stand for -8 to 7. A word whose lemma has a vector stands as the difference from it: mostly zeros.
  */
-export function reducedVectors(full) {
+export function reducedVectors(full, lemmas) {
   const axes = principalAxes(full, DIMENSIONS);
   const reduced = full.map((vector) =>
     normalized(axes.map((axis) => axis.reduce((sum, x, d) => sum + x * vector[d], 0))));
   const spread = Math.sqrt(1 / DIMENSIONS); // of a number in a vector of length one
+  const level = (row, d) => Math.min(15, Math.max(0, Math.floor(reduced[row][d] / spread + 0.5) + 8));
   const bytes = new Uint8Array((full.length * DIMENSIONS) / 2);
-  reduced.forEach((vector, i) => {
-    vector.forEach((x, d) => {
-      const level = Math.min(15, Math.max(0, Math.floor(x / spread + 0.5) + 8));
-      bytes[(d >> 1) * full.length + i] |= level << (d % 2 ? 4 : 0);
-    });
-  });
+  for (let row = 0; row < full.length; row++) {
+    const lemma = lemmas[row];
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const value = lemma === undefined ? level(row, d) : (level(row, d) - level(lemma, d) + 8) & 15;
+      bytes[(d >> 1) * full.length + row] |= value << (d % 2 ? 4 : 0);
+    }
+  }
   return bytes;
 }

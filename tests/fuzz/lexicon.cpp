@@ -95,13 +95,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const Bytes contents = std::as_bytes(std::span(data + 1, size - 1));
   if (data[0] % 4 == 0) {
-    both_ways<unspin::Lexicon>("UNSPINLX", 29, contents);
+    both_ways<unspin::Lexicon>("UNSPINLX", 31, contents);
   } else if (data[0] % 4 == 1) {
     both_ways<unspin::Glosses>("UNSPINGL", 5, contents);
   } else if (data[0] % 4 == 2) {
     both_ways<unspin::Usage>("UNSPINUS", 12, contents);
   } else {
-    both_ways<unspin::NameBook>("UNSPINNB", 19, contents);
+    both_ways<unspin::NameBook>("UNSPINNB", 27, contents);
   }
   return 0;
 }

@@ -24,6 +24,15 @@ bool more_telling(const Piece& a, const Piece& b) {
   return a.worth != b.worth ? a.worth > b.worth : a.tokens.first < b.tokens.first;
 }
 
+/// The values of a map, the most telling first.
+template <typename Pieces>
+std::vector<Piece> by_worth(Pieces map) {
+  std::vector<Piece> pieces(map.size());
+  std::transform(map.begin(), map.end(), pieces.begin(), [](auto& entry) { return std::move(entry.second); });
+  std::stable_sort(pieces.begin(), pieces.end(), more_telling);
+  return pieces;
+}
+
 class Finder {
  public:
   Finder(const OneText& text, const std::vector<Finding>& findings) : text_(text) {
@@ -138,10 +147,7 @@ class Finder {
       if (piece.words.empty() || tokens.size() > piece.tokens.size()) piece.tokens = tokens;
       piece.words = asked(piece.tokens);
     }
-    std::vector<Piece> pieces;
-    for (auto& [entity, piece] : entities) pieces.push_back(std::move(piece));
-    std::stable_sort(pieces.begin(), pieces.end(), more_telling);
-    return pieces;
+    return by_worth(std::move(entities));
   }
 
   /// Numbers with the word that they count: 300 lamps. Years and days stand in too many articles.
@@ -177,10 +183,7 @@ class Finder {
       piece.tokens = {i, i + 1};
       piece.words = asked(piece.tokens);
     }
-    std::vector<Piece> pieces;
-    for (auto& [form, piece] : forms) pieces.push_back(std::move(piece));
-    std::stable_sort(pieces.begin(), pieces.end(), more_telling);
-    return pieces;
+    return by_worth(std::move(forms));
   }
 
   [[nodiscard]] std::u16string further_names(std::size_t most) const {

@@ -17,6 +17,7 @@ bool counts(const std::vector<char>& flags, Range tokens) {
 
 std::vector<Place> places_of(const Judged& judged, const std::vector<VerbatimRun>& runs) {
   std::vector<Place> places;
+  places.reserve(runs.size());
   for (const VerbatimRun& run : runs)
     places.push_back(
         {judged.evidence.original.cover(run.original), judged.evidence.suspect.cover(run.suspect)});

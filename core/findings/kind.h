@@ -5,10 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "findings/evidence.h"
 #include "findings/finding.h"
 
 namespace unspin {
+
+struct Edit;      // changes/edits.h
+struct Evidence;  // findings/evidence.h
+struct OneText;
 
 /// What a finding touches; the page shows it by underline and word.
 enum class Tone : std::uint8_t { wording, meaning, structure, residue };

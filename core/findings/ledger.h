@@ -10,6 +10,9 @@
 
 namespace unspin {
 
+struct Groundwork;
+struct OneText;
+
 /// The words of one text. All but `words` add up to `words`.
 struct SideLedger {
   std::uint32_t words = 0;

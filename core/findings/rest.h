@@ -5,6 +5,7 @@
 #pragma once
 #include <vector>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 
 namespace unspin {

@@ -3,8 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "align/alignment.h"
 #include "findings/kind.h"
 #include "findings/ledger.h"
+#include "text/document.h"
 #include "verdict/alone/leads.h"
 #include "verdict/verdict.h"
 

@@ -1,76 +1,49 @@
 #include "text/marks.h"
 
+#include <optional>
+
 #include "text/characters.h"
 #include "text/repair.h"
 
 namespace unspin {
 
+namespace {
+
+struct Marks {
+  std::u16string_view marks;
+  MarkKind kind;
+};
+
+constexpr Marks table[] = {
+    {u"([{\uFF08\u3010", MarkKind::opening_bracket},
+    {u")]}\uFF09\u3011", MarkKind::closing_bracket},
+    {u"\u201C\u201E\u201F\u00AB\u300C\u300E", MarkKind::opening_quote},
+    {u"\u201D\u00BB\u300D\u300F", MarkKind::closing_quote},
+    {u"\"\uFF02", MarkKind::double_quote},
+    {u"\u2018\u201A\u201B\u2039", MarkKind::opening_single},
+    {u"\u2019\u203A", MarkKind::closing_single},
+    {u"-_\u2010\u2011\u2012\u2013\u2014\u2015", MarkKind::dash},
+    {u"*\u2022\u2023\u2043\u2219\u00B7", MarkKind::bullet},
+    {u"\u2026", MarkKind::ellipsis},
+};
+
+// ` and `` · ' and '' · . and ...
+std::optional<MarkKind> repeated(char32_t mark, bool alone) {
+  if (mark == '`') return alone ? MarkKind::opening_single : MarkKind::opening_quote;
+  if (mark == '\'') return alone ? MarkKind::single_quote : MarkKind::closing_quote;
+  if (mark == '.') return alone ? MarkKind::stop : MarkKind::ellipsis;
+  return std::nullopt;
+}
+
+}  // namespace
+
 MarkKind mark_kind(std::u16string_view mark) {
   const Character c = character_at(mark, 0);
   const bool alone = mark.size() == c.units || mark[c.units] == filler;
-  switch (c.code) {
-    case '(':
-    case '[':
-    case '{':
-    case 0xFF08:
-    case 0x3010:
-      return MarkKind::opening_bracket;
-    case ')':
-    case ']':
-    case '}':
-    case 0xFF09:
-    case 0x3011:
-      return MarkKind::closing_bracket;
-    case 0x201C:
-    case 0x201E:
-    case 0x201F:
-    case 0xAB:
-    case 0x300C:
-    case 0x300E:
-      return MarkKind::opening_quote;
-    case 0x201D:
-    case 0xBB:
-    case 0x300D:
-    case 0x300F:
-      return MarkKind::closing_quote;
-    case '"':
-    case 0xFF02:
-      return MarkKind::double_quote;
-    case '`':
-      return alone ? MarkKind::opening_single : MarkKind::opening_quote;
-    case 0x2018:
-    case 0x201A:
-    case 0x201B:
-    case 0x2039:
-      return MarkKind::opening_single;
-    case 0x2019:
-    case 0x203A:
-      return MarkKind::closing_single;
-    case '\'':
-      return alone ? MarkKind::single_quote : MarkKind::closing_quote;
-    case '-':
-    case '_':
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-      return MarkKind::dash;
-    case '*':
-    case 0x2022:
-    case 0x2023:
-    case 0x2043:
-    case 0x2219:
-    case 0xB7:
-      return MarkKind::bullet;
-    case '.':
-      return alone ? MarkKind::stop : MarkKind::ellipsis;
-    case 0x2026:
-      return MarkKind::ellipsis;
-    default:
-      return ends_sentence(c.code) ? MarkKind::shout : MarkKind::other;
-  }
+  if (const auto kind = repeated(c.code, alone)) return *kind;
+  for (const Marks& row : table)
+    if (row.marks.find(mark.front()) != std::u16string_view::npos) return row.kind;
+  return ends_sentence(c.code) ? MarkKind::shout : MarkKind::other;
 }
 
 }  // namespace unspin

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "align/best_below.h"
+
 namespace unspin {
 namespace {
 
@@ -25,11 +27,11 @@ std::vector<char> find_frequent(const std::vector<ChainWord>& original,
   return frequent;
 }
 
-/// The longest rising chain: a Fenwick tree of maxima over the places of the original.
+/// The longest rising chain through the places of the original.
 std::uint32_t longest(const std::vector<std::vector<std::uint32_t>>& places, std::size_t length,
                       const std::vector<ChainWord>& suspect, const std::vector<char>& frequent,
                       bool backwards) {
-  std::vector<std::uint32_t> best(length + 1);
+  BestBelow<std::uint32_t> best(length);
   std::uint32_t longest = 0;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
   for (const ChainWord& word : suspect) {
@@ -37,12 +39,10 @@ std::uint32_t longest(const std::vector<std::vector<std::uint32_t>>& places, std
     ends.clear();
     for (const std::uint32_t place : places[word.key]) {
       const std::uint32_t at = backwards ? static_cast<std::uint32_t>(length) - 1 - place : place;
-      std::uint32_t before = 0;
-      for (std::size_t i = at; i > 0; i -= i & (~i + 1)) before = std::max(before, best[i]);
-      ends.emplace_back(at, before + 1);
+      ends.emplace_back(at, best.below(at).first + 1);
     }
     for (const auto& [at, value] : ends) {
-      for (std::size_t i = at + 1; i <= length; i += i & (~i + 1)) best[i] = std::max(best[i], value);
+      best.add(at, value, 0);
       longest = std::max(longest, value);
     }
   }

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 
 namespace unspin {

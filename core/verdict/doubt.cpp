@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {

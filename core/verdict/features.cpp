@@ -160,6 +160,29 @@ Part FeatureMeter::outside_passages() const {
   return part;
 }
 
+double FeatureMeter::measure_taken(const Part& part, const std::vector<char>& verbatim, Features& features) {
+  double related = 0, replaced = 0, words = 0, taken = 0, taken_verbatim = 0;
+  for (const SentencePair& pair : alignment_.sentence_pairs) {
+    const std::vector<ChainWord> one = words_in(parts_->original, part.original, pair.original),
+                                 other = words_in(parts_->suspect, part.suspect, pair.suspect);
+    related += related_in_order(one, other, parts_->likeness);
+    replaced += static_cast<double>(count_replaced(one, other));
+    words += static_cast<double>(other.size());
+    for (const std::uint32_t sentence : pair.suspect) {
+      const Range tokens = input_.suspect.sentences[sentence].tokens;
+      for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+        if (!part.suspect[i] || input_.suspect.tokens[i].kind == TokenKind::punctuation) continue;
+        ++taken;
+        taken_verbatim += verbatim[i];
+      }
+    }
+  }
+  features.replaced = share(replaced, words);
+  features.taken = share(taken, features.suspect_words);
+  features.verbatim = share(taken_verbatim, taken);
+  return related;
+}
+
 Features FeatureMeter::measure(const Part& part) {
   Features features;
   const CountedText original{input_.original, input_.vocabulary.original, part.original},
@@ -184,26 +207,7 @@ Features FeatureMeter::measure(const Part& part) {
   features.held = share(features.amount, std::min(chain.original, chain.suspect));
 
   const std::vector<char> verbatim = verbatim_words(suspect, original);
-  double related = 0, replaced = 0, words = 0, taken = 0, taken_verbatim = 0;
-  for (const SentencePair& pair : alignment_.sentence_pairs) {
-    const std::vector<ChainWord> one = words_in(parts_->original, part.original, pair.original),
-                                 other = words_in(parts_->suspect, part.suspect, pair.suspect);
-    related += related_in_order(one, other, parts_->likeness);
-    replaced += static_cast<double>(count_replaced(one, other));
-    words += static_cast<double>(other.size());
-    for (const std::uint32_t sentence : pair.suspect) {
-      const Range tokens = input_.suspect.sentences[sentence].tokens;
-      for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-        if (!part.suspect[i] || input_.suspect.tokens[i].kind == TokenKind::punctuation) continue;
-        ++taken;
-        taken_verbatim += verbatim[i];
-      }
-    }
-  }
-  features.related = share(related, std::min(chain.original, chain.suspect));
-  features.replaced = share(replaced, words);
-  features.taken = share(taken, features.suspect_words);
-  features.verbatim = share(taken_verbatim, taken);
+  features.related = share(measure_taken(part, verbatim, features), std::min(chain.original, chain.suspect));
   features.verbatim_words = static_cast<std::uint32_t>(std::count(verbatim.begin(), verbatim.end(), 1));
   features.word_for_word =
       share(features.verbatim_words, std::min(features.original_words, features.suspect_words));

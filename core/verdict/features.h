@@ -61,6 +61,9 @@ class FeatureMeter {
 
  private:
   struct Parts;
+  /// What the sentences of the suspect that answer others took. Answers with their words that stand where the
+  /// other text has a related one.
+  double measure_taken(const Part&, const std::vector<char>& verbatim, Features&);
 
   const AlignmentInput& input_;
   const Alignment& alignment_;

@@ -2,9 +2,10 @@
 #include <algorithm>
 
 #include "exact_math.h"
+#include "findings/evidence.h"
 #include "models/one_article.h"
 #include "verdict/alone/figures.h"
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 #include "verdict/verdict.h"
 
 namespace unspin {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "text/values.h"
 #include "verdict/verbatim.h"
 #include "verdict/verdict.h"

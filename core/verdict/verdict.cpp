@@ -1,3 +1,4 @@
+#include "findings/evidence.h"
 #include "verdict/verdict.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 #include "verdict/features.h"
 #include "verdict/odds.h"
 #include "verdict/reasons/reason.h"
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {

@@ -8,6 +8,9 @@
 
 namespace unspin {
 
+struct Evidence;
+struct OneText;
+
 /// Shares in [0, 1], over words (punctuation left out).
 struct Similarity {
   double suspect_covered = 0;

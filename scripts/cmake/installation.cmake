@@ -15,19 +15,23 @@ install(DIRECTORY "${CMAKE_SOURCE_DIR}/build/lexicon/" DESTINATION ${CMAKE_INSTA
   FILES_MATCHING PATTERN "*.bin")
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
-# unspin.h and all that it includes, laid out as in core/.
+# unspin.h, and what it includes, laid out as in core/.
 set(headers unspin.h)
 set(unread unspin.h)
 while(unread)
   list(POP_FRONT unread header)
-  file(STRINGS "${CMAKE_SOURCE_DIR}/core/${header}" includes REGEX "^#include \"")
+  set(file "${CMAKE_SOURCE_DIR}/core/${header}")
+  if(header STREQUAL "unspin.h")
+    set(file "${CMAKE_SOURCE_DIR}/include/unspin.h")
+  endif()
+  file(STRINGS "${file}" includes REGEX "^#include \"")
   list(TRANSFORM includes REPLACE "^#include \"([^\"]+)\".*" "\\1")
   list(REMOVE_ITEM includes ${headers})
   list(APPEND headers ${includes})
   list(APPEND unread ${includes})
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/core/${header}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
   get_filename_component(folder "${header}" DIRECTORY)
-  install(FILES "${CMAKE_SOURCE_DIR}/core/${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/unspin/${folder}")
+  install(FILES "${file}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/unspin/${folder}")
 endwhile()
 
 set(config_folder "${CMAKE_INSTALL_LIBDIR}/cmake/unspin")

@@ -16,7 +16,7 @@ const run = (program, ...words) => execFileSync(program, words, { encoding: "utf
 
 /** The example that stands in the comment of the public header. */
 function example() {
-  const header = readFileSync(join(root, "core/unspin.h"), "utf8");
+  const header = readFileSync(join(root, "include/unspin.h"), "utf8");
   const lines = header.split("\n").map((line) => line.replace(/^\/\/ {0,3}/, ""));
   const begin = lines.indexOf("#include <unspin.h>");
   return lines.slice(begin, lines.indexOf("}", lines.indexOf("int main() {")) + 1).join("\n");
@@ -42,7 +42,7 @@ test("the example of the header compiles with warnings as errors against the ins
     `-DCMAKE_CXX_FLAGS=${flags}`,
   );
   run("cmake", "--build", build);
-  assert.equal(run(join(build, "consumer")), "synonym_swap: last\n");
+  assert.equal(run(join(build, "consumer")), "synonym_swap: misty\n");
 });
 
 test("the installed program finds its word data", () => {

@@ -24,61 +24,63 @@ class Random {
   std::uint64_t state_;
 };
 
+inline constexpr std::u16string_view ordinary_pieces[] = {u"the ",
+                                                          u"mayor ",
+                                                          u"said ",
+                                                          u"that ",
+                                                          u"Elsa Varga ",
+                                                          u"visited ",
+                                                          u"Port Lenn ",
+                                                          u"on Monday",
+                                                          u". ",
+                                                          u", ",
+                                                          u"7-1/2 ",
+                                                          u"600,000 ",
+                                                          u"final ",
+                                                          u"last ",
+                                                          u"“",
+                                                          u"” ",
+                                                          u"harbour ",
+                                                          u"harbor ",
+                                                          u"can't ",
+                                                          u"U.S. ",
+                                                          u"\n",
+                                                          u"\n\n",
+                                                          u"not ",
+                                                          u"large ",
+                                                          u"big ",
+                                                          u"(",
+                                                          u") ",
+                                                          u"– ",
+                                                          u"told reporters. ",
+                                                          u"See also ",
+                                                          u"talks "};
+
+inline constexpr std::u16string_view odd_pieces[] = {u"\u200b",
+                                                     u"\u202e",
+                                                     u"\u00ad",
+                                                     u"😀",
+                                                     u"сору ",
+                                                     u"สวัสดี",
+                                                     u"你好",
+                                                     u"\u0301",
+                                                     u"\r\n",
+                                                     u"\u2028",
+                                                     u"\t",
+                                                     u"...",
+                                                     u"http://a.example/b "};
+
 /// `pieces` words, marks and oddities, most of them ordinary.
 inline std::u16string random_text(Random& random, std::uint32_t pieces) {
-  static const std::u16string_view ordinary[] = {u"the ",
-                                                 u"mayor ",
-                                                 u"said ",
-                                                 u"that ",
-                                                 u"Elsa Varga ",
-                                                 u"visited ",
-                                                 u"Port Lenn ",
-                                                 u"on Monday",
-                                                 u". ",
-                                                 u", ",
-                                                 u"7-1/2 ",
-                                                 u"600,000 ",
-                                                 u"final ",
-                                                 u"last ",
-                                                 u"“",
-                                                 u"” ",
-                                                 u"harbour ",
-                                                 u"harbor ",
-                                                 u"can't ",
-                                                 u"U.S. ",
-                                                 u"\n",
-                                                 u"\n\n",
-                                                 u"not ",
-                                                 u"large ",
-                                                 u"big ",
-                                                 u"(",
-                                                 u") ",
-                                                 u"– ",
-                                                 u"told reporters. ",
-                                                 u"See also ",
-                                                 u"talks "};
-  static const std::u16string_view odd[] = {u"\u200b",
-                                            u"\u202e",
-                                            u"\u00ad",
-                                            u"😀",
-                                            u"сору ",
-                                            u"สวัสดี",
-                                            u"你好",
-                                            u"\u0301",
-                                            u"\r\n",
-                                            u"\u2028",
-                                            u"\t",
-                                            u"...",
-                                            u"http://a.example/b "};
   std::u16string text;
   for (std::uint32_t i = 0; i < pieces; ++i) {
     const std::uint32_t dice = random.below(40);
     if (dice == 0)
-      text += odd[random.below(std::size(odd))];
+      text += odd_pieces[random.below(std::size(odd_pieces))];
     else if (dice == 1)
       text += static_cast<char16_t>(random.below(0x10000));
     else
-      text += ordinary[random.below(std::size(ordinary))];
+      text += ordinary_pieces[random.below(std::size(ordinary_pieces))];
   }
   return text;
 }

@@ -70,9 +70,7 @@ bool shows_nothing(std::u16string_view text, Span span) {
   return true;
 }
 
-/// "" if the tables tile the text and agree with each other, else what is wrong.
-std::string fault_of(const Document& document, std::u16string_view pasted) {
-  if (document.text != pasted) return "the text is not as pasted";
+std::string fault_of_tokens(const Document& document) {
   const std::u16string_view text = document.text;
   std::uint32_t at = 0;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
@@ -88,6 +86,10 @@ std::string fault_of(const Document& document, std::u16string_view pasted) {
   }
   if (!shows_nothing(text, {at, static_cast<std::uint32_t>(text.size())}))
     return "the last gap shows something";
+  return "";
+}
+
+std::string fault_of_sentences(const Document& document) {
   std::uint32_t next = 0;
   for (const unspin::Sentence& sentence : document.sentences) {
     if (sentence.tokens.first != next || sentence.tokens.empty()) return "sentences do not tile the tokens";
@@ -106,6 +108,11 @@ std::string fault_of(const Document& document, std::u16string_view pasted) {
   }
   if (next != document.tokens.size() || sentences != document.sentences.size())
     return "something stands in no line";
+  return "";
+}
+
+std::string fault_of_things(const Document& document) {
+  const std::u16string_view text = document.text;
   const auto good = [&](Range range) { return !range.empty() && range.last <= document.tokens.size(); };
   for (const unspin::Number& number : document.numbers)
     if (!good(number.tokens)) return "a number has no tokens";
@@ -121,6 +128,14 @@ std::string fault_of(const Document& document, std::u16string_view pasted) {
       return "a hidden span cuts a character";
     before = hidden.span;
   }
+  return "";
+}
+
+/// "" if the tables tile the text and agree with each other, else what is wrong.
+std::string fault_of(const Document& document, std::u16string_view pasted) {
+  if (document.text != pasted) return "the text is not as pasted";
+  for (const auto fault : {fault_of_tokens, fault_of_sentences, fault_of_things})
+    if (std::string found = fault(document); !found.empty()) return found;
   return "";
 }
 

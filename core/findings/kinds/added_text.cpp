@@ -1,6 +1,7 @@
 // Added text: a sentence or clause of the story that the original does not have.
 //   original  The bridge will open in May.
 //   suspect   The bridge will open in May. Traders hope for a good summer.
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/unanswered.h"
 

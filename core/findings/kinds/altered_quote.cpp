@@ -3,6 +3,7 @@
 //   suspect   “The crop was the worst in ten years,” she said.
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/quotations.h"
 

@@ -4,6 +4,7 @@
 //   suspect   By Tom Reed
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "text/credits.h"
 #include "text/fold.h"

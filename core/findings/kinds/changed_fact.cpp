@@ -3,6 +3,7 @@
 //   suspect   The ferry carried 410 people on Tuesday.
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/meaning/exchanges.h"
 #include "findings/meaning/labels.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 
 namespace unspin {

@@ -1,6 +1,8 @@
 // Hidden characters: what a reader cannot see or cannot tell apart.
 //   suspect   the min{U+200B}ister of fіnance        (a zero-width space; a Cyrillic і)
+#include "findings/evidence.h"
 #include "findings/kind.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {
@@ -27,12 +29,6 @@ constexpr Sort sorts[] = {
      u"runs of selectors that select nothing stand"},
 };
 
-std::u16string digits(std::size_t number) {
-  std::u16string text;
-  for (; number > 0; number /= 10) text.insert(text.begin(), static_cast<char16_t>(u'0' + number % 10));
-  return text;
-}
-
 std::size_t count(const Document& document, HiddenKind kind) {
   std::size_t sum = 0;
   for (const Hidden& hidden : document.hidden) sum += hidden.kind == kind;
@@ -49,7 +45,7 @@ std::vector<Finding> mark(const Document& suspect, const Document* original) {
     Finding finding;
     finding.detail = sort.detail;
     finding.confidence = 0.9;
-    finding.why = say({digits(number), u" ", number == 1 ? sort.one : sort.many, u" in the text."});
+    finding.why = say({say_counted(number, sort.one, sort.many), u" in the text."});
     for (const Hidden& hidden : suspect.hidden) {
       if (hidden.kind != sort.kind) continue;
       if (!finding.suspect)

@@ -3,6 +3,7 @@
 //   suspect   … the minister said.⏎- Advertisement -⏎See also  Ten best beaches⏎The talks go on.
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/page/furniture.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/traces/fragments.h"
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/traces/trace.h"
 

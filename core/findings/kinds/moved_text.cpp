@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "changes/bundles.h"
+#include "findings/evidence.h"
 #include "findings/kind.h"
 
 namespace unspin {

@@ -1,6 +1,7 @@
 // Omitted text: a sentence or clause of the original that the suspect does not have.
 //   original  The bridge will reportedly open in May, the engineer said.
 //   suspect   The bridge will open in May.
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/unanswered.h"
 

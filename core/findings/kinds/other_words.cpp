@@ -1,6 +1,7 @@
 // Other words: other words stand here; whether the meaning stayed, the word data cannot tell.
 //   original  The council put the matter to rest.
 //   suspect   The council took up the question.
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/meaning/reasons.h"
 #include "findings/wordings.h"

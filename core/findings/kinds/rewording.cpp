@@ -3,6 +3,7 @@
 //   suspect   a plan to ease the shortage
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/wordings.h"
 

@@ -2,6 +2,7 @@
 //   original  The keeper said that the gate was shut.
 //   suspect   The keeper said the gate was shut.
 #include "findings/contradiction.h"
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/small_words.h"
 

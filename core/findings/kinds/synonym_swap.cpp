@@ -3,6 +3,7 @@
 //   suspect   Friday, the misty eve of the fair
 #include <algorithm>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/wordings.h"
 

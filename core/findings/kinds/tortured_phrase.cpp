@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "findings/contradiction.h"
+#include "findings/evidence.h"
 #include "findings/kind.h"
 
 namespace unspin {

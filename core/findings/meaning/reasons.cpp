@@ -4,6 +4,7 @@
 
 #include "findings/contradiction.h"
 #include "findings/meaning/word_pair.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {
@@ -12,9 +13,7 @@ constexpr float often_meant = 0.15F;  // a sense that is meant less often by eit
 
 // "85 in 100": the figure that `meaning_kept` has.
 std::u16string by_experience(double kept) {
-  const std::string share = std::to_string(static_cast<int>(kept * 100.0 + 0.5));
-  return say(
-      {u"of changes like this, ", std::u16string(share.begin(), share.end()), u" in 100 kept the meaning."});
+  return say({u"of changes like this, ", say_hundredths(kept), u" in 100 kept the meaning."});
 }
 
 const Term* only_content(const Side& side, Range run) {

@@ -11,6 +11,7 @@
 #include "changes/sameness.h"
 #include "findings/comparison.h"
 #include "findings/meaning/negation.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {
@@ -130,12 +131,7 @@ class MeaningReader {
     return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
                          say({quoted(b_.document, edit.suspect), u" is something else than ",
                               quoted(a_.document, edit.original), u"; of changes like this, ",
-                              in_hundred(1 - kept), u" in 100 changed the meaning."})};
-  }
-
-  static std::u16string in_hundred(double share) {
-    const std::string figure = std::to_string(static_cast<int>(share * 100.0 + 0.5));
-    return {figure.begin(), figure.end()};
+                              say_hundredths(1 - kept), u" in 100 changed the meaning."})};
   }
 
   // How many tokens before and after these places read the same; more than `enough` are not counted.

@@ -1,23 +1,15 @@
 #include "findings/traces/encoding.h"
 
+#include "findings/say_figures.h"
+
 namespace unspin {
-namespace {
-
-std::u16string digits(std::size_t number) {
-  std::u16string text;
-  for (; number > 0; number /= 10) text.insert(text.begin(), static_cast<char16_t>(u'0' + number % 10));
-  return text;
-}
-
-}  // namespace
-
 std::vector<Trace> find_spoilt_characters(const TraceReader& reader) {
   const std::vector<Damage>& damages = reader.document().damages;
   if (damages.empty()) return {};
   const Damage& first = damages.front();
   const std::u16string_view shown = reader.document().slice(first.span);
   const std::u16string many =
-      damages.size() == 1 ? u"One character was" : digits(damages.size()) + u" characters were";
+      damages.size() == 1 ? u"One character was" : say_count(damages.size()) + u" characters were";
   Trace trace{first.span, "encoding", 0.9, {}, std::nullopt, {}};
   if (first.meant.empty()) {
     trace.why =

@@ -1,3 +1,4 @@
+#include "findings/evidence.h"
 #include "verdict/alone/leads.h"
 
 #include <algorithm>

@@ -10,10 +10,11 @@
 #include <string_view>
 #include <vector>
 
-#include "findings/evidence.h"
 #include "findings/finding.h"
 
 namespace unspin {
+
+struct OneText;
 
 /// A search, ready to be asked.
 struct Lead {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "findings/evidence.h"
 #include "findings/kind.h"
 #include "verdict/features.h"
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "verdict/reasons/reason.h"
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 #include "verdict/weights.h"
 
 namespace unspin {

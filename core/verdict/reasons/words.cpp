@@ -3,7 +3,7 @@
 
 #include "verdict/odds.h"
 #include "verdict/reasons/reason.h"
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 #include "verdict/verbatim.h"
 #include "verdict/weights.h"
 

@@ -124,7 +124,7 @@ test("no finding is reported below the confidence asked for", async () => {
 });
 
 test("the version is the same in the module, the core and the package", async () => {
-  const header = await readFile(new URL("../../core/unspin.h", dist), "utf8");
+  const header = await readFile(new URL("../../include/unspin.h", dist), "utf8");
   const pack = JSON.parse(await readFile(new URL("../../package.json", dist), "utf8"));
   assert.equal(version, pack.version);
   assert.match(header, new RegExp(`version = "${version.replaceAll(".", "\\.")}"`));

@@ -1,10 +1,14 @@
-#include "verdict/say_figures.h"
+#include "findings/say_figures.h"
 
 namespace unspin {
 
 std::u16string say_count(std::size_t count) {
   const std::string digits = std::to_string(count);
   return {digits.begin(), digits.end()};
+}
+
+std::u16string say_hundredths(double share) {
+  return say_count(static_cast<std::size_t>(share * 100.0 + 0.5));
 }
 
 std::u16string say_counted(std::size_t count, std::u16string_view one, std::u16string_view many) {

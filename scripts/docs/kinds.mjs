@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 /** @typedef {{ name: string, original?: string, suspect: string, fires: boolean }} Case */
 
 /** The cases of a kind, as tests/README.md says that they are written. @param {string} id @returns {Case[]} */
-export function casesOf(id) {
+function casesOf(id) {
   const file = new URL(`../../tests/findings/${id}.cases`, import.meta.url);
   if (!existsSync(file)) return [];
   const parts = readFileSync(file, "utf8").split(/^=== /m).slice(1);

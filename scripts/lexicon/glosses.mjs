@@ -6,7 +6,7 @@ import { lists } from './lists.mjs';
 const LONGEST = 64;
 
 /** "(computer science) a part of …; example" → "a part of …"; cut at a joint where it is still too long. */
-export function shortened(gloss) {
+function shortened(gloss) {
   let first = gloss
     .replace(/\s*"[^"]*"?/g, '')
     .replace(/\([^()]*\)/g, '')

@@ -10,7 +10,7 @@ const LEXICAL = { '+': BOND.derivation, '\\': BOND.derivation, '<': BOND.derivat
 const LOOSE = new Set(['$', '^']); // verbs of one group, "see also"
 
 /** A word's senses with their counts, the one seen most often first, whatever its part of speech. */
-export function countedSenses(lemma, wordnet) {
+function countedSenses(lemma, wordnet) {
   const senses = [...(wordnet.senses.get(lemma) ?? [])];
   senses.sort((a, b) => b.count - a.count || a.rank - b.rank || (a.synset.key < b.synset.key ? -1 : 1));
   return senses.slice(0, SENSES_OF_A_WORD);
@@ -19,7 +19,7 @@ export function countedSenses(lemma, wordnet) {
 export const sensesOf = (lemma, wordnet) => countedSenses(lemma, wordnet).map(({ synset }) => synset);
 
 /** The synsets one step up: hypernyms of nouns and verbs, the heads of a group of adjectives. */
-export const parentsOf = (synset, wordnet) =>
+const parentsOf = (synset, wordnet) =>
   synset.pointers
     .filter(({ symbol }) => PARENT.has(symbol) || (symbol === '&' && synset.satellite))
     .map(({ to }) => wordnet.synsets.get(to));

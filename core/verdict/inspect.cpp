@@ -3,9 +3,9 @@
 
 #include "exact_math.h"
 #include "findings/evidence.h"
+#include "findings/say_figures.h"
 #include "models/one_article.h"
 #include "verdict/alone/figures.h"
-#include "findings/say_figures.h"
 #include "verdict/verdict.h"
 
 namespace unspin {
@@ -57,8 +57,9 @@ Seen look_at(const Kind& kind, const std::vector<Finding>& findings) {
 /// How usual the words and their neighbours are, as a likelihood that a machine chose them.
 Seen look_at_usage(const AloneFigures& figures) {
   return {logistic(score_of(models::one_article, figures.values)),
-          say({say_count(figures.strange), u" of ", say_count(figures.pairs),
-               u" pairs of neighbouring words are rarer together than chance would have it."}),
+          say({figures.strange == 0 ? u"None" : say_count(figures.strange), u" of ",
+               say_counted(figures.pairs, u"pair", u"pairs"), u" of neighbouring words ",
+               figures.strange < 2 ? u"is" : u"are", u" rarer together than chance would have it."}),
           places_of(figures.strange_places)};
 }
 
@@ -95,7 +96,7 @@ Verdict judge_alone(const OneText& text, const std::vector<Kind>& kinds,
   verdict.label = verdict.probability >= 0.5 ? "suspicious" : "clean";
   std::stable_sort(seen.begin(), seen.end(),
                    [](const Seen& a, const Seen& b) { return a.probability > b.probability; });
-  if (findings.empty()) give(verdict, {0, u"0 traces of a program were found in this article alone.", {}});
+  if (findings.empty()) give(verdict, {0, u"No traces of a program were found in this article alone.", {}});
   for (Seen& one : seen) give(verdict, std::move(one));
   give(verdict,
        {0,

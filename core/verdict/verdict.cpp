@@ -1,15 +1,15 @@
-#include "findings/evidence.h"
 #include "verdict/verdict.h"
 
 #include <algorithm>
 
 #include "exact_math.h"
+#include "findings/evidence.h"
+#include "findings/say_figures.h"
 #include "verdict/copy_side.h"
 #include "verdict/doubt.h"
 #include "verdict/features.h"
 #include "verdict/odds.h"
 #include "verdict/reasons/reason.h"
-#include "findings/say_figures.h"
 
 namespace unspin {
 namespace {
@@ -41,9 +41,8 @@ bool is_settled(const Evidence& evidence, Verdict& verdict) {
   verdict.label = identical ? "identical" : "near_copy";
   verdict.probability = 1;
   const std::u16string all =
-      suspect.size() == 1
-          ? std::u16string(u"The only word is the same")
-          : say({u"All ", say_count(suspect.size()), u" words are the same, in the same order"});
+      suspect.size() == 1 ? std::u16string(u"The only word is the same")
+                          : say({say_all(suspect.size(), u"words"), u" are the same, in the same order"});
   take({0, say({all, identical ? u"." : u"; only spaces, punctuation or the case of letters differ."}), {}},
        verdict);
   return true;

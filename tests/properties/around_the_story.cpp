@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "support/data.h"
+#include "support/rounds.h"
 #include "support/stories.h"
 #include "unspin.h"
 
@@ -51,7 +52,7 @@ void dress(Random& random, std::u16string& text) {
 }  // namespace
 
 TEST_CASE("furniture, teasers or another paragraph around a text make no copy and unmake none") {
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+  for (std::uint64_t seed = 1; seed <= unspin_tests::rounds(60); ++seed) {
     Random random(seed);
     const bool copy = seed % 2 == 0;
     auto [original, suspect] = random_pair(random, copy);
@@ -70,7 +71,7 @@ TEST_CASE("furniture, teasers or another paragraph around a text make no copy an
 }
 
 TEST_CASE("one more copied sentence never lowers the probability") {
-  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+  for (std::uint64_t seed = 1; seed <= unspin_tests::rounds(12); ++seed) {
     Random random(seed);
     const std::uint32_t first = random.below(4), other = (first + 1 + random.below(3)) % 4;
     const Sentences &source = unspin_tests::stories()[first], &host = unspin_tests::stories()[other];
@@ -90,7 +91,7 @@ TEST_CASE("one more copied sentence never lowers the probability") {
 }
 
 TEST_CASE("with the sides swapped the verdict is mirrored") {
-  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+  for (std::uint64_t seed = 1; seed <= unspin_tests::rounds(40); ++seed) {
     Random random(seed);
     auto [original, suspect] = random_pair(random, seed % 2 == 0);
     dress(random, suspect);

@@ -1,8 +1,8 @@
 // Numbers and quotations that the other text has, or has not.
 #include <algorithm>
 
-#include "verdict/reasons/reason.h"
 #include "findings/say_figures.h"
+#include "verdict/reasons/reason.h"
 #include "verdict/weights.h"
 
 namespace unspin {
@@ -46,7 +46,7 @@ std::u16string say_facts(const Judged& judged, const Bringer& bringer, const Fac
   if (count == 1)
     return say({u"The only ", words.one, u" in ", whose,
                 fresh == 0 ? words.stands : std::u16string_view(u" is not in the "), other});
-  if (fresh == 0) return say({u"All ", figure, u" ", words.many, u" in ", whose, words.stand, other});
+  if (fresh == 0) return say({say_all(count, words.many), u" in ", whose, words.stand, other});
   if (fresh == count)
     return say({u"None of the ", figure, u" ", words.many, u" in ", whose, u" stands in the ", other});
   return say({say_count(fresh), u" of the ", figure, u" ", words.many, u" in ", whose,

@@ -1,8 +1,8 @@
 // All reasons, strongest first.
 #include <algorithm>
 
-#include "verdict/reasons/reason.h"
 #include "findings/say_figures.h"
+#include "verdict/reasons/reason.h"
 
 namespace unspin {
 namespace {

@@ -1,8 +1,8 @@
 // Sentences that answer sentences, and passages.
 #include <algorithm>
 
-#include "verdict/reasons/reason.h"
 #include "findings/say_figures.h"
+#include "verdict/reasons/reason.h"
 #include "verdict/weights.h"
 
 namespace unspin {
@@ -58,7 +58,8 @@ std::optional<Reason> give_sentences(const Judged& judged) {
     reason.sentence =
         say({u"None of the ", count, u" sentences of ", whose, u" answers one of the original."});
   else if (answering == all)
-    reason.sentence = say({u"All ", count, u" sentences of ", whose, u" answer sentences of the original."});
+    reason.sentence =
+        say({say_all(all, u"sentences"), u" of ", whose, u" answer sentences of the original."});
   else
     reason.sentence =
         say({judged.derived ? u"" : u"Only ", say_count(answering), u" of the ", count, u" sentences of ",

@@ -1,9 +1,9 @@
 // Words that stand in both texts, and words in the place of others.
 #include <algorithm>
 
+#include "findings/say_figures.h"
 #include "verdict/odds.h"
 #include "verdict/reasons/reason.h"
-#include "findings/say_figures.h"
 #include "verdict/verbatim.h"
 #include "verdict/weights.h"
 
@@ -47,7 +47,7 @@ std::optional<Reason> give_verbatim(const Judged& judged) {
   Reason reason{5 * share, {}, places_of(judged, verbatim_runs(judged.original(), judged.suspect()))};
   reason.sentence =
       same == words
-          ? say({u"All ", say_count(words), u" words of ", whose, u" stand word for word in the original."})
+          ? say({say_all(words, u"words"), u" of ", whose, u" stand word for word in the original."})
           : say({say_count(same), u" of the ", say_count(words), u" words of ", whose,
                  u" stand word for word in the original, in runs of five or more."});
   return reason;

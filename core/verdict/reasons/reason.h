@@ -41,6 +41,8 @@ struct Judged {
   }
 };
 
+/// Where words stand word for word in both, in runs of five or more.
+std::vector<Place> places_of_runs(const Judged&);
 /// “All 85 words of the passage stand word for word in the original.”
 std::optional<Reason> give_verbatim(const Judged&);
 /// “17 words of the suspect stand where the original has a word of like meaning.”
@@ -55,6 +57,8 @@ std::optional<Reason> give_numbers(const Judged&);
 std::optional<Reason> give_quotations(const Judged&);
 /// ““Garbled name” was found at 2 places: damage as a machine does it.” One a kind.
 std::vector<Reason> give_damage(const std::vector<Kind>&, const std::vector<Finding>&);
+/// “Both texts name NNS: the 43 words that stand word for word in both may be its.”
+std::optional<Reason> give_agency(const Judged&);
 /// “9 lines of the suspect belong to the page and not to the story: they were not counted.”
 std::optional<Reason> give_page(const Evidence&);
 

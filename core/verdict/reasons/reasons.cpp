@@ -72,6 +72,7 @@ std::vector<Reason> give_reasons(const Judged& judged, const std::vector<Kind>& 
   std::stable_sort(reasons.begin(), reasons.end(),
                    [](const Reason& a, const Reason& b) { return a.strength > b.strength; });
   if (judged.derived && judged.passages) reasons.insert(reasons.begin(), give_passages(judged));
+  add(give_agency(judged));
   add(give_page(judged.evidence));
   return reasons;
 }

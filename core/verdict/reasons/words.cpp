@@ -15,7 +15,10 @@ bool counts(const std::vector<char>& flags, Range tokens) {
                      [](char flag) { return flag != 0; });
 }
 
-std::vector<Place> places_of(const Judged& judged, const std::vector<VerbatimRun>& runs) {
+}  // namespace
+
+std::vector<Place> places_of_runs(const Judged& judged) {
+  const std::vector<VerbatimRun> runs = verbatim_runs(judged.original(), judged.suspect());
   std::vector<Place> places;
   places.reserve(runs.size());
   for (const VerbatimRun& run : runs)
@@ -23,8 +26,6 @@ std::vector<Place> places_of(const Judged& judged, const std::vector<VerbatimRun
         {judged.evidence.original.cover(run.original), judged.evidence.suspect.cover(run.suspect)});
   return places;
 }
-
-}  // namespace
 
 std::optional<Reason> give_verbatim(const Judged& judged) {
   const std::uint32_t same = judged.features.verbatim_words, words = judged.features.suspect_words;
@@ -40,11 +41,11 @@ std::optional<Reason> give_verbatim(const Judged& judged) {
     }
     reason.sentence = say({u"Only ", say_count(same), u" of the ", say_count(words), u" words of ", whose,
                            u" stand in runs of five or more that the original has too."});
-    reason.places = places_of(judged, verbatim_runs(judged.original(), judged.suspect()));
+    reason.places = places_of_runs(judged);
     return reason;
   }
   if (same == 0) return std::nullopt;
-  Reason reason{5 * share, {}, places_of(judged, verbatim_runs(judged.original(), judged.suspect()))};
+  Reason reason{5 * share, {}, places_of_runs(judged)};
   reason.sentence =
       same == words
           ? say({say_all(words, u"words"), u" of ", whose, u" stand word for word in the original."})

@@ -111,6 +111,21 @@ class Lexicon {
 
   /// The senses of one entry, the commonest first, as far as `out` reaches; how many.
   std::size_t senses_of(WordId, std::span<std::uint32_t> out) const;
+  /// How many senses there are; they are numbered from 1.
+  [[nodiscard]] std::size_t sense_count() const { return parents_.high.size(); }
+  /// Calls visit(word, sense) for each sense of each entry, in the order of the entries.
+  template <class Visit>
+  void each_sense(const Visit& visit) const {
+    std::size_t i = 0;
+    std::uint32_t next = 0;
+    for (WordId word = 0; word < size(); ++word) {
+      if (word % 32 == 0) next = sense_bases_[word / 32];
+      for (std::size_t left = senses_.counts[word]; left > 0; --left, ++i) {
+        const std::uint32_t back = senses_back_[i];
+        visit(word, back == 0 ? next++ : next - back);
+      }
+    }
+  }
   /// Where they stand in the list of all senses of all entries, for Usage.
   [[nodiscard]] format::Lists::Part places_of_senses(WordId word) const { return senses_.of(word); }
   static constexpr std::size_t most_parents = 4;

@@ -4,6 +4,7 @@
 
 #include "exact_math.h"
 #include "findings/page/furniture.h"
+#include "lexicon/sense_words.h"
 
 namespace unspin {
 namespace {
@@ -30,12 +31,15 @@ struct Sums {
   double pairs = 0, usual = 0, lift = 0, strange = 0, very_strange = 0;
   double content_pairs = 0, usual_content = 0, content_lift = 0;
   double small_pairs = 0, usual_small = 0;
+  double meanings = 0, rarer = 0, rare = 0, very_rare = 0;    // content words; how much commoner synonyms are
+  double replaceable = 0, gain = 0, better = 0, plainly = 0;  // … in their dictionary form
   double words = 0, lower = 0, unknown = 0, rank = 0, small = 0, letters = 0, contractions = 0;
 };
 
 class Meter {
  public:
-  explicit Meter(const OneText& text) : text_(text), quoted_(text.document().tokens.size()) {
+  explicit Meter(const OneText& text)
+      : text_(text), quoted_(text.document().tokens.size()), synonyms_(text.knowledge.lexicon) {
     for (const Quote& quote : text.document().quotes)
       std::fill(quoted_.begin() + quote.tokens.first, quoted_.begin() + quote.tokens.last, 1);
   }
@@ -44,6 +48,7 @@ class Meter {
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
       if (quoted_[i]) continue;
       read_word(i);
+      read_choice(i, tokens);
       if (i + 1 < tokens.last && !quoted_[i + 1]) read_pair(i);
     }
   }
@@ -85,7 +90,7 @@ class Meter {
     const Term &first = text_.side.term(i), &second = text_.side.term(i + 1);
     if (first.word == no_word || second.word == no_word) return;
     const Usage& usage = text_.knowledge.usage;
-    const double lift = std::clamp(usage.lift(first.word, second.word), -most_lift, most_lift);
+    const double lift = clamped(usage.lift(first.word, second.word));
     const bool usual = usage.common(first.word, second.word);
     ++sums.pairs;
     sums.usual += usual;
@@ -103,8 +108,67 @@ class Meter {
     if (lift < strange) figures.strange_places.push_back(document.cover({i, i + 2}));
   }
 
+  /// Whether a writer would have chosen the word: a spinner takes any of a sense, often a rarer one.
+  ///   the rapid growth → the speedy growth      "rapid" is commoner, and goes with "growth"
+  void read_choice(std::uint32_t i, Range line) {
+    const Term& term = text_.side.term(i);
+    if (!is_lower(i) || term.function_word || term.word == no_word) return;
+    const Lexicon& lexicon = text_.knowledge.lexicon;
+    const WordId lemma = lexicon.lemma(term.word);
+    const WordSenses senses = text_.knowledge.usage.senses(lexicon, lemma);
+    if (senses.count == 0) return;
+    const bool in_dictionary_form = lemma == term.word;
+    const double own = commonness(lemma);
+    double rarer = 0, gain = 0;
+    for (const WordSense& sense : senses) {
+      double commonest = own;
+      for (const WordId other : synonyms_.of(sense.sense)) {
+        if (other == lemma || commonness(other) >= own) continue;
+        commonest = std::min(commonest, commonness(other));
+        if (in_dictionary_form && sense.share >= least_share) gain = std::max(gain, gain_of(i, line, other));
+      }
+      rarer += sense.share * (own - commonest);
+    }
+    ++sums.meanings;
+    sums.rarer += rarer;
+    sums.rare += rarer > much_rarer;
+    sums.very_rare += rarer > very_much_rarer;
+    if (!in_dictionary_form) return;
+    ++sums.replaceable;
+    sums.gain += std::min(gain, most_lift);
+    sums.better += gain > much_better;
+    sums.plainly += gain > better && rarer > somewhat_rarer;
+  }
+
+  /// Grows with the rank: the less, the commoner.
+  [[nodiscard]] double commonness(WordId word) const {
+    return exact_log(20.0 + text_.knowledge.lexicon.rank(word));
+  }
+
+  /// How much better another word goes with the neighbours of this one, in doublings.
+  [[nodiscard]] double gain_of(std::uint32_t i, Range line, WordId other) const {
+    const Usage& usage = text_.knowledge.usage;
+    const WordId own = text_.side.term(i).word;
+    double gain = 0;
+    if (i > line.first && is_lower(i - 1) && text_.side.term(i - 1).word != no_word) {
+      const WordId before = text_.side.term(i - 1).word;
+      gain += clamped(usage.lift(before, other)) - clamped(usage.lift(before, own));
+    }
+    if (i + 1 < line.last && is_lower(i + 1) && text_.side.term(i + 1).word != no_word) {
+      const WordId after = text_.side.term(i + 1).word;
+      gain += clamped(usage.lift(other, after)) - clamped(usage.lift(own, after));
+    }
+    return gain;
+  }
+
+  static double clamped(double lift) { return std::clamp(lift, -most_lift, most_lift); }
+
+  static constexpr double least_share = 0.05, somewhat_rarer = 0.7, much_rarer = 1.5, very_much_rarer = 3;
+  static constexpr double better = 2, much_better = 4;
+
   const OneText& text_;
   std::vector<char> quoted_;
+  SenseWords synonyms_;
 };
 
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
@@ -139,7 +203,13 @@ AloneFigures measure_alone(const OneText& text) {
                     share(s.small, s.lower),
                     share(figures.wrong_articles, std::max(1U, figures.articles)),
                     share(s.letters, s.lower),
-                    share(s.contractions, s.words)};
+                    share(s.contractions, s.words),
+                    share(s.rarer, s.meanings),
+                    share(s.rare, s.meanings),
+                    share(s.gain, s.replaceable),
+                    share(s.better, s.replaceable),
+                    share(s.very_rare, s.meanings),
+                    share(s.plainly, s.replaceable)};
   return figures;
 }
 

@@ -12,7 +12,7 @@ namespace unspin {
 
 /// In the order of alone_figure_names. Shares are of the pairs, or the words, that were looked at.
 struct AloneFigures {
-  std::array<double, 13> values{};
+  std::array<double, 19> values{};
   std::uint32_t words = 0;                         // of the story
   std::uint32_t pairs = 0;                         // neighbours in lower case
   std::uint32_t strange = 0;                       // … that would be far commoner by chance than they are
@@ -21,10 +21,11 @@ struct AloneFigures {
   std::vector<Span> wrong_article_places;
 };
 
-inline constexpr std::array<std::string_view, 13> alone_figure_names = {
-    "usual_pairs",    "mean_lift",    "strange_pairs", "very_strange_pairs", "usual_content",
-    "usual_small",    "content_lift", "unknown_words", "rare_words",         "small_words",
-    "wrong_articles", "word_length",  "contractions"};
+inline constexpr std::array<std::string_view, 19> alone_figure_names = {
+    "usual_pairs",    "mean_lift",       "strange_pairs",      "very_strange_pairs", "usual_content",
+    "usual_small",    "content_lift",    "unknown_words",      "rare_words",         "small_words",
+    "wrong_articles", "word_length",     "contractions",       "rarer_synonym",      "rare_synonyms",
+    "synonym_gain",   "better_synonyms", "very_rare_synonyms", "plainly_better"};
 
 AloneFigures measure_alone(const OneText&);
 

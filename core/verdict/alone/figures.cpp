@@ -36,10 +36,25 @@ struct Sums {
   double words = 0, lower = 0, unknown = 0, rank = 0, small = 0, letters = 0, contractions = 0;
 };
 
+/// The dictionary forms of its content words, each once.
+std::vector<WordId> content_lemmas(const OneText& text) {
+  std::vector<WordId> lemmas;
+  for (std::uint32_t i = 0; i < text.document().tokens.size(); ++i) {
+    const Term& term = text.side.term(i);
+    if (term.word != no_word && !term.function_word)
+      lemmas.push_back(text.knowledge.lexicon.lemma(term.word));
+  }
+  std::sort(lemmas.begin(), lemmas.end());
+  lemmas.erase(std::unique(lemmas.begin(), lemmas.end()), lemmas.end());
+  return lemmas;
+}
+
 class Meter {
  public:
   explicit Meter(const OneText& text)
-      : text_(text), quoted_(text.document().tokens.size()), synonyms_(text.knowledge.lexicon) {
+      : text_(text),
+        quoted_(text.document().tokens.size()),
+        synonyms_(text.knowledge.lexicon, content_lemmas(text)) {
     for (const Quote& quote : text.document().quotes)
       std::fill(quoted_.begin() + quote.tokens.first, quoted_.begin() + quote.tokens.last, 1);
   }

@@ -6,9 +6,10 @@
 namespace unspin {
 namespace {
 
-bool read_jobs(const std::string& text, unsigned& jobs) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-  return error == std::errc{} && end == text.data() + text.size() && jobs >= 1 && jobs <= 256;
+/// A number from 1 to 256.
+bool read_count(const std::string& text, unsigned& count) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  return error == std::errc{} && end == text.data() + text.size() && count >= 1 && count <= 256;
 }
 
 bool is_one_of(const std::string& value, std::initializer_list<const char*> known) {
@@ -25,18 +26,37 @@ std::string read_option(const std::string& name, const std::string& value, Argum
   } else if (name == "--data") {
     arguments.data = value;
   } else if (name == "--jobs") {
-    if (!read_jobs(value, arguments.jobs)) return "--jobs takes a number from 1 to 256";
+    if (!read_count(value, arguments.jobs)) return "--jobs takes a number from 1 to 256";
+  } else if (name == "--top") {
+    if (!read_count(value, arguments.top)) return "--top takes a number from 1 to 256";
   } else {
     return "no option named " + name;
   }
   return {};
 }
 
+std::string check_archive(const Arguments& arguments) {
+  const std::string& task = arguments.task;
+  if (task.empty()) return "archive needs a task: add, search, scan, list, remove, export or verify";
+  if (!is_one_of(task, {"add", "search", "scan", "list", "remove", "export", "verify"}))
+    return "no task of an archive is named " + task;
+  if (arguments.files.empty()) return "archive " + task + " needs an archive";
+  const std::size_t more = arguments.files.size() - 1;
+  if (task == "search" && more != 1) return "archive search takes an archive and one suspect";
+  if (task == "search" && !is_one_of(arguments.format, {"text", "json"}))
+    return "archive search takes --format text or json";
+  if (task == "remove" && more == 0) return "archive remove needs the ids of articles";
+  if (is_one_of(task, {"scan", "list", "export", "verify"}) && more != 0)
+    return "archive " + task + " takes an archive and nothing else";
+  return {};
+}
+
 std::string check_command(const Arguments& arguments) {
   const std::string& command = arguments.command;
   if (command.empty()) return "no command";
-  if (!is_one_of(command, {"compare", "inspect", "batch", "help", "version"}))
+  if (!is_one_of(command, {"compare", "inspect", "batch", "archive", "help", "version"}))
     return "no command named " + command;
+  if (command == "archive") return check_archive(arguments);
   const std::size_t needed = command == "compare" ? 2 : command == "inspect" ? 1 : 0;
   if (arguments.files.size() == needed) return {};
   return command + " takes " + (needed == 0 ? "no files" : needed == 1 ? "one file" : "two files");
@@ -63,6 +83,8 @@ std::string read_arguments(const std::vector<std::string>& words, Arguments& arg
       if (!problem.empty()) return problem;
     } else if (arguments.command.empty()) {
       arguments.command = word;
+    } else if (arguments.command == "archive" && arguments.task.empty()) {
+      arguments.task = word;
     } else {
       arguments.files.push_back(word);
     }

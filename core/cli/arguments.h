@@ -6,12 +6,14 @@
 namespace unspin {
 
 struct Arguments {
-  std::string command;  // compare, inspect, batch, help or version
+  std::string command;  // compare, inspect, batch, archive, help or version
+  std::string task;     // of an archive: add, search, scan, list, remove, export, verify
   std::vector<std::string> files;
   std::string format = "text";  // text, json, html, markdown
   std::string colour = "auto";  // auto, always, never
   std::string data;             // the folder of the word data; empty: where the program was put
   unsigned jobs = 1;
+  unsigned top = 5;  // matches of a search
 };
 
 /// Reads the words after the program's name; answers with what is wrong with them, or an empty string.

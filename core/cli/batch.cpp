@@ -52,7 +52,7 @@ std::string refuse(const RowError& error) {
   return json.text();
 }
 
-void answer_row(Job& job, Row& row, const Knowledge& knowledge, const Options& options) {
+void answer_row(Job& job, Row& row, const RowAnswer& answer) {
   std::optional<RowError> error;
   if (job.too_long)
     error = RowError{"null", "too_long", "the row is longer than 64 MiB"};
@@ -63,16 +63,14 @@ void answer_row(Job& job, Row& row, const Knowledge& knowledge, const Options& o
     job.answer = refuse(*error);
     return;
   }
-  const Report report = row.original ? compare(*row.original, row.suspect, knowledge, options)
-                                     : inspect(row.suspect, knowledge, options);
-  job.answer = "{\"id\":" + row.id + ",\"report\":" + to_json(report) + "}";
+  job.answer = "{\"id\":" + row.id + "," + answer(row) + "}";
 }
 
 /// A row that takes more memory than there is fails alone: what it took is given back.
-void answer(Job& job, const Knowledge& knowledge, const Options& options) {
+void try_to_answer(Job& job, const RowAnswer& answer) {
   Row row;
   try {
-    answer_row(job, row, knowledge, options);
+    answer_row(job, row, answer);
   } catch (const std::bad_alloc&) {
     job.failed = true;
     job.answer = refuse({row.id, "internal", "there is not enough memory for this row"});
@@ -95,14 +93,14 @@ std::vector<Job> next_jobs(std::istream& in, std::size_t most) {
 }
 
 /// Rows are taken in their order, so those answered before a stop are the first ones.
-void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledge, const Options& options,
-                const BatchState& state) {
+void answer_all(std::vector<Job>& rows, unsigned jobs, const RowAnswers& answers, const BatchState& state) {
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
+    const RowAnswer answer = answers();
     while (!state.stop) {
       const std::size_t i = next++;
       if (i >= rows.size()) return;
-      answer(rows[i], knowledge, options);
+      try_to_answer(rows[i], answer);
     }
   };
   std::vector<std::thread> helpers;
@@ -117,8 +115,17 @@ void answer_all(std::vector<Job>& rows, unsigned jobs, const Knowledge& knowledg
 
 }  // namespace
 
-bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge& knowledge,
-               const Options& options,
+RowAnswers reports_of(const Knowledge& knowledge, const Options& options) {
+  return [&knowledge, options]() -> RowAnswer {
+    return [&knowledge, options](const Row& row) {
+      const Report report = row.original ? compare(*row.original, row.suspect, knowledge, options)
+                                         : inspect(row.suspect, knowledge, options);
+      return "\"report\":" + to_json(report);
+    };
+  };
+}
+
+bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const RowAnswers& answers,
                const std::function<void(std::size_t rows, std::size_t bytes)>& progress, BatchState* given) {
   BatchState none;
   BatchState& state = given ? *given : none;
@@ -128,7 +135,7 @@ bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowled
     std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8);
     if (rows.empty()) break;
     state.answering = true;
-    answer_all(rows, jobs, knowledge, options, state);
+    answer_all(rows, jobs, answers, state);
     for (const Job& row : rows) {
       if (row.answer.empty()) break;
       out << row.answer << '\n';

@@ -4,6 +4,7 @@
 #include <functional>
 #include <istream>
 #include <ostream>
+#include <string>
 
 #include "lexicon/knowledge.h"
 #include "options.h"
@@ -19,11 +20,22 @@ struct BatchState {
   std::atomic<bool> answering{false};  // rows were read whose answers are not all written
 };
 
-/// Answers every line with a report or an error. At most a few rows a job are held in memory at a time.
+struct Row;
+
+/// What a row is answered with: a member of JSON, like "report":{…}. It may throw std::bad_alloc, for this
+/// row.
+using RowAnswer = std::function<std::string(const Row&)>;
+/// Makes one for a thread of its own.
+using RowAnswers = std::function<RowAnswer()>;
+
+/// Compares both texts of a row, or inspects the suspect where there is no original.
+RowAnswers reports_of(const Knowledge&, const Options&);
+
+/// Answers every line, or says what is wrong with it. At most a few rows a job are held in memory at a time.
 /// Tells `progress` from time to time how many rows were answered, and how many bytes read.
 /// Ends early where `state` says so, and where an answer cannot be written: then `out` is not good, and errno
-/// says why. Returns true if every row was answered with a report and all of it was written.
-bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const Knowledge&, const Options&,
+/// says why. Returns true if no row was bad and all of it was written.
+bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const RowAnswers&,
                const std::function<void(std::size_t rows, std::size_t bytes)>& progress = {},
                BatchState* state = nullptr);
 

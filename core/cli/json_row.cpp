@@ -165,57 +165,62 @@ class Cursor {
   std::size_t at_ = 0;
 };
 
-struct Members {
-  bool suspect = false;
-  const char* fault = nullptr;  // what is wrong with a member that must be a string
+/// What was found wrong with a member, while the rest can still be read.
+struct Fault {
+  std::string message;
 };
 
-bool read_text(Cursor& cursor, std::u16string& text, const char* fault, Members& seen) {
+bool read_text(Cursor& cursor, Member& member, Fault& fault) {
   if (cursor.next_is(u'"')) {
-    text.clear();
-    return cursor.read_string(text);
+    member.text.emplace();
+    return cursor.read_string(*member.text);
   }
-  seen.fault = fault;
+  fault.message = "“" + std::string(member.name) + "” is not a string";
   return cursor.skip_value(0);
 }
 
-bool read_member(Cursor& cursor, Row& row, Members& seen) {
+bool read_member(Cursor& cursor, std::span<Member> wanted, std::string& id, Fault& fault) {
   std::u16string key;
   if (!cursor.read_string(key) || !cursor.take(u':')) return false;
-  if (key == u"suspect") {
-    seen.suspect = true;
-    return read_text(cursor, row.suspect, "“suspect” is not a string", seen);
-  }
-  if (key == u"original") {
-    row.original.emplace();
-    return read_text(cursor, *row.original, "“original” is not a string", seen);
-  }
+  const std::string name = to_utf8(key);
+  for (Member& member : wanted)
+    if (name == member.name) return read_text(cursor, member, fault);
   const std::size_t begin = cursor.place();
   if (!cursor.skip_value(0)) return false;
-  if (key == u"id") row.id = to_utf8(cursor.since(begin));
+  if (key == u"id") id = to_utf8(cursor.since(begin));
   return true;
 }
 
 }  // namespace
 
-std::optional<RowError> read_row(std::string_view line, Row& row) {
+std::optional<RowError> read_members(std::string_view line, std::span<Member> wanted, std::string& id) {
   const std::optional<std::u16string> text = from_utf8(line);
   if (!text) return RowError{"null", "bad_utf8", "the row is not valid UTF-8"};
   const RowError broken{"null", "bad_json", "the row is not one JSON object"};
   Cursor cursor(*text);
-  Members seen;
+  Fault fault;
   if (!cursor.take(u'{'))
     return cursor.skip_value(0) && cursor.done() ? RowError{"null", "bad_row", "the row is not an object"}
                                                  : broken;
   if (!cursor.take(u'}')) {
     do {
-      if (!read_member(cursor, row, seen)) return broken;
+      if (!read_member(cursor, wanted, id, fault)) return broken;
     } while (cursor.take(u','));
     if (!cursor.take(u'}')) return broken;
   }
   if (!cursor.done()) return broken;
-  if (seen.fault) return RowError{row.id, "bad_row", seen.fault};
-  if (!seen.suspect) return RowError{row.id, "bad_row", "the row has no “suspect”"};
+  if (!fault.message.empty()) return RowError{id, "bad_row", fault.message};
+  for (const Member& member : wanted)
+    if (member.needed && !member.text)
+      return RowError{id, "bad_row", "the row has no “" + std::string(member.name) + "”"};
+  return std::nullopt;
+}
+
+std::optional<RowError> read_row(std::string_view line, Row& row) {
+  Member wanted[] = {{"original", false, {}}, {"suspect", true, {}}};
+  if (auto error = read_members(line, wanted, row.id)) return error;
+  row.original = std::move(wanted[0].text);
+  row.suspect = std::move(*wanted[1].text);
   return std::nullopt;
 }
 

@@ -6,17 +6,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <new>
 
+#include "cli/archive_tasks.h"
 #include "cli/arguments.h"
 #include "cli/batch.h"
 #include "cli/data_files.h"
 #include "cli/progress.h"
 #include "cli/signals.h"
-#include "text/utf8.h"
+#include "cli/text_files.h"
 #include "unspin.h"
 
 namespace {
@@ -30,22 +29,6 @@ int finish_output(int status) {
   if (errno != 0 && errno != EPIPE)
     std::cerr << "unspin: the answer could not be written: " << std::strerror(errno) << "\n";
   return 1;
-}
-
-std::optional<std::u16string> read_file(const std::string& path) {
-  std::string bytes;
-  try {
-    std::ifstream file;
-    if (path != "-") file.open(path, std::ios::binary);
-    if (!file) throw std::ios_base::failure("it cannot be opened");
-    bytes.assign(std::istreambuf_iterator<char>(path == "-" ? std::cin : file), {});
-  } catch (const std::ios_base::failure&) {  // a folder can be opened, but not read
-    std::cerr << "unspin: " << path << " cannot be read\n";
-    return std::nullopt;
-  }
-  std::optional<std::u16string> text = unspin::from_utf8(bytes);
-  if (!text) std::cerr << "unspin: " << path << " is not UTF-8 text\n";
-  return text;
 }
 
 /// Whether `text` comes in colour: as asked, else on a terminal that has colours, unless https://no-color.org
@@ -79,8 +62,8 @@ std::string folder_of_data() {
 
 int answer_one(const Arguments& arguments, const unspin::Knowledge& knowledge) {
   const bool pair = arguments.command == "compare";
-  const std::optional<std::u16string> first = read_file(arguments.files[0]);
-  const std::optional<std::u16string> second = pair ? read_file(arguments.files[1]) : std::nullopt;
+  const std::optional<std::u16string> first = unspin::read_text(arguments.files[0]);
+  const std::optional<std::u16string> second = pair ? unspin::read_text(arguments.files[1]) : std::nullopt;
   if (!first || (pair && !second)) return 1;
   const unspin::Report report =
       pair ? unspin::compare(*first, *second, knowledge) : unspin::inspect(*first, knowledge);
@@ -93,7 +76,7 @@ int answer_many(const Arguments& arguments, const unspin::Knowledge& knowledge) 
   static unspin::BatchState state;  // signals look at it as long as the program runs
   unspin::heed_signals(state);
   const bool fine = unspin::run_batch(
-      std::cin, std::cout, arguments.jobs, knowledge, {},
+      std::cin, std::cout, arguments.jobs, unspin::reports_of(knowledge, {}),
       [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); }, &state);
   progress.end();
   if (std::cin.bad()) std::cerr << "unspin: standard input cannot be read\n";
@@ -123,6 +106,7 @@ int run(const std::vector<std::string>& words) {
     std::cerr << "unspin: " << damage << "\n";
     return 1;
   }
+  if (arguments.command == "archive") return finish_output(run_archive(arguments, files.knowledge));
   return arguments.command == "batch" ? answer_many(arguments, files.knowledge)
                                       : answer_one(arguments, files.knowledge);
 }

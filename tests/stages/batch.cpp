@@ -5,10 +5,12 @@
 
 namespace {
 
+const unspin::Knowledge nothing;
+
 std::vector<std::string> answers(const std::string& input, unsigned jobs, bool& fine) {
   std::istringstream in(input);
   std::ostringstream out;
-  fine = unspin::run_batch(in, out, jobs, {}, {});
+  fine = unspin::run_batch(in, out, jobs, unspin::reports_of(nothing, {}));
   std::istringstream lines(out.str());
   std::vector<std::string> all;
   for (std::string line; std::getline(lines, line);) all.push_back(line);

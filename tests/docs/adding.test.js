@@ -76,7 +76,8 @@ test("two files, and everything that looks at kinds passes", async (context) => 
     assert.match(passes("git ls-files --others --exclude-standard"), /shouting\.cpp/);
   });
   await context.test("the cases of the kind alone", () => {
-    const build = "cmake --preset release && cmake --build build/native --target unspin knowledge unspin_cases";
+    const build =
+      "cmake --preset release && cmake --build build/native --target unspin knowledge unspin_cases";
     passes(`source scripts/env && ${build}`); // the objects of the other kinds come out of the compiler's cache
     assert.match(passes("build/native/unspin_cases shouting"), /shouting\.cases: fine/);
   });

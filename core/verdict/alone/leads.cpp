@@ -1,4 +1,3 @@
-#include "findings/evidence.h"
 #include "verdict/alone/leads.h"
 
 #include <algorithm>
@@ -6,6 +5,7 @@
 #include <set>
 
 #include "exact_math.h"
+#include "findings/evidence.h"
 #include "verdict/alone/figures.h"
 #include "words/agencies.h"
 

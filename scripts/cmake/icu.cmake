@@ -6,7 +6,7 @@ if(NOT EXISTS "${ICU_SOURCE}/common/unicode/uchar.h")
 endif()
 find_program(ICUPKG icupkg HINTS /usr/sbin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 
-# What the linker takes for normalization, case folding, character properties and confusables (found with `wasm-ld -t`).
+# What the linker takes for normalization, case folding, and character properties (found with `wasm-ld -t`).
 # A new call of ICU may need one more: add the file that holds the symbol the linker misses.
 set(icu_common
   appendable bmpset bytesinkutil bytestream bytestrie characterproperties charstr cmemory cstring edits emojiprops
@@ -16,13 +16,11 @@ set(icu_common
   umutablecptrie umutex unames unifilt unifunct uniset uniset_props unisetspan unistr unistr_case uobject uprops
   uresbund uresdata uscript uscript_props ustrcase ustrenum ustring ustrtrns utf_impl util utrace utrie2 utrie_swap
   uvector uvectr32)
-set(icu_i18n scriptset ucln_in uspoof uspoof_impl)
-set(icu_data nfkc.nrm nfkc_cf.nrm confusables.cfu uemoji.icu)
+set(icu_data nfkc.nrm nfkc_cf.nrm uemoji.icu)
 
 list(TRANSFORM icu_common REPLACE "(.+)" "${ICU_SOURCE}/common/\\1.cpp")
-list(TRANSFORM icu_i18n REPLACE "(.+)" "${ICU_SOURCE}/i18n/\\1.cpp")
-add_library(icu STATIC ${icu_common} ${icu_i18n})
-target_include_directories(icu SYSTEM PUBLIC "${ICU_SOURCE}/common" "${ICU_SOURCE}/i18n")
+add_library(icu STATIC ${icu_common})
+target_include_directories(icu SYSTEM PUBLIC "${ICU_SOURCE}/common")
 # Whoever includes ICU's headers must see the same definitions as its own files do.
 target_compile_definitions(icu
   PUBLIC
@@ -30,7 +28,7 @@ target_compile_definitions(icu
     UNISTR_FROM_CHAR_EXPLICIT=explicit UNISTR_FROM_STRING_EXPLICIT=explicit
     UCONFIG_NO_FILE_IO=1 UCONFIG_NO_SERVICE=1 UCONFIG_NO_LEGACY_CONVERSION=1 UCONFIG_NO_CONVERSION=1
     UCONFIG_NO_FORMATTING=1 UCONFIG_NO_COLLATION=1 UCONFIG_NO_REGULAR_EXPRESSIONS=1 UCONFIG_NO_IDNA=1
-  PRIVATE U_COMMON_IMPLEMENTATION=1 U_I18N_IMPLEMENTATION=1)
+  PRIVATE U_COMMON_IMPLEMENTATION=1)
 target_link_libraries(icu PRIVATE flags)
 target_compile_options(icu PRIVATE -w -Os -fno-exceptions)  # needs RTTI; never throws
 

@@ -19,7 +19,7 @@ class Adder {
  public:
   Adder(Archive& archive, const Lexicon& lexicon) : archive_(archive), lexicon_(lexicon) {}
 
-  void add(Article article) {
+  void add(const Article& article) {
     if (pending_ == 0) archive_.begin();
     ++counts_[static_cast<std::size_t>(archive_.add(article, lexicon_))];
     if (++pending_ == adds_a_transaction) finish();
@@ -73,7 +73,7 @@ void add_rows(Adder& adder) {
     else
       article.numbered =
           std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; }) && id.size() < 18;
-    adder.add(std::move(article));
+    adder.add(article);
   }
   progress.end();
 }

@@ -11,9 +11,9 @@ export function readingActions(store) {
     store.set({ active: id, reveal: { id, side, place } });
   }
 
-  /** @param {Partial<Filter>} change */
+  /** What narrows the findings down ends “every difference”. @param {Partial<Filter>} change */
   function filter(change) {
-    store.set({ filter: { ...store.get().filter, ...change } });
+    store.set({ filter: { ...store.get().filter, every: false, ...change } });
   }
 
   return {
@@ -46,6 +46,16 @@ export function readingActions(store) {
     showKind(kind, shown) {
       const others = store.get().filter.hidden.filter((id) => id !== kind);
       filter({ hidden: shown ? others : [...others, kind] });
+    },
+
+    /** Every difference, or only what is worth a reader's time. */
+    toggleEvery() {
+      const every = !store.get().filter.every;
+      filter({ every, small: every, lessSure: every, hidden: [], search: "", confidence: 0 });
+    },
+
+    toggleFold() {
+      store.set({ folded: !store.get().folded });
     },
 
     toggleSame() {

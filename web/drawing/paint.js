@@ -2,20 +2,27 @@
 
 import { marksByParagraph, marksOf, piecesOf } from "../values/marks.js";
 import { paragraphsOf } from "../values/paragraphs.js";
-import { runsWithin, sameRuns } from "../values/same.js";
+import { differingSpans, runsWithin, sameRuns } from "../values/same.js";
+import { stancesIn } from "../values/stance.js";
 import { kindsById } from "../values/wording.js";
 /** @import { Piece } from "../values/marks.js" */
 /** @import { Row } from "../values/rows.js" */
-/** @import { Result, Side, Span } from "../values/types.js" */
+/** @import { Stance } from "../values/stance.js" */
+/** @import { Result, Side, Span, Tone } from "../values/types.js" */
 import { element } from "./dom.js";
 
 /** @param {Result} result @param {(id: number) => boolean} isVisible */
 export function createPainter(result, isVisible) {
   const kinds = kindsById(result.report);
+  const stances = stancesIn(result.report);
   const marks = { original: marksIn(result, "original"), suspect: marksIn(result, "suspect") };
   const same = {
     original: sameRuns(result.report, "original", result.original),
     suspect: sameRuns(result.report, "suspect", result.suspect),
+  };
+  const differing = {
+    original: differingSpans(result.report, "original", result.original),
+    suspect: differingSpans(result.report, "suspect", result.suspect),
   };
   /** Ids that were given out already: the first piece of a finding on each side is what links lead to.
    * @type {Set<string>} */
@@ -30,7 +37,7 @@ export function createPainter(result, isVisible) {
     given.add(id);
     const tone = kinds.get(finding.kind)?.tone ?? "wording";
     const mark = element("mark", {
-      class: tone,
+      class: toneClass(tone, stances.get(finding.id)),
       "data-finding": finding.id,
       "data-begin": span[0],
       id: first ? id : null,
@@ -61,20 +68,27 @@ export function createPainter(result, isVisible) {
     return [mark];
   }
 
-  /** Text outside of all marks, cut where it stands word for word in the other text.
+  /** Text outside of all marks, cut where it stands word for word in the other text, and where it does not.
    * @param {Side} side @param {Span} span */
-  function plain(side, [begin, end]) {
-    const text = result[side];
+  function plain(side, span) {
+    return cut(side, span, same[side], "same", (rest) =>
+      cut(side, rest, differing[side], "differs", (words) => [result[side].slice(...words)]),
+    );
+  }
+
+  /** @param {Side} side @param {Span} span @param {Span[]} stretches those to be elements of this class
+   * @param {string} name @param {(rest: Span) => (Node | string)[]} between what becomes of the rest */
+  function cut(side, [begin, end], stretches, name, between) {
     /** @type {(Node | string)[]} */
     const nodes = [];
     let position = begin;
-    for (const run of runsWithin(same[side], begin, end)) {
+    for (const run of runsWithin(stretches, begin, end)) {
       const [from, to] = [Math.max(begin, run[0]), Math.min(end, run[1])];
-      if (from > position) nodes.push(text.slice(position, from));
-      nodes.push(element("span", { class: "same" }, text.slice(from, to)));
+      if (from > position) nodes.push(...between([position, from]));
+      nodes.push(element("span", { class: name }, result[side].slice(from, to)));
       position = to;
     }
-    if (position < end) nodes.push(text.slice(position, end));
+    if (position < end) nodes.push(...between([position, end]));
     return nodes;
   }
 
@@ -108,6 +122,12 @@ export function createPainter(result, isVisible) {
       result.report.mode === "compare" && cell("original", row, index),
       cell("suspect", row, index),
     );
+}
+
+/** How the tone looks, and within the wording how much is claimed.
+ * @param {Tone} tone @param {Stance | undefined} stance */
+export function toneClass(tone, stance) {
+  return stance && stance !== "kept" ? `${tone} ${stance}` : tone;
 }
 
 /** @param {Result} result @param {Side} side */

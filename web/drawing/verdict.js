@@ -1,6 +1,7 @@
 // The answer as elements: a headline, how sure it is, the reasons, the figures.
 
 /** @import { Finding, Report, Result, Tone } from "../values/types.js" */
+import { accountOf, lineOf } from "../values/account.js";
 import {
   counted,
   headline,
@@ -21,7 +22,9 @@ export function verdictParts(result, told) {
 }
 
 /** @param {Result} result */
-function answer({ report, partial }) {
+function answer(result) {
+  const { report, partial } = result;
+  const account = lineOf(accountOf(result));
   const reasons = report.verdict.reasons.map((reason) => element("li", {}, reason));
   // What is still coming is no limit.
   const limits = (partial ? [] : report.limits).map((limit) => element("p", { class: "limit" }, limit));
@@ -30,6 +33,7 @@ function answer({ report, partial }) {
     { class: "answer" },
     element("h2", {}, headline(report)),
     element("p", { class: "likelihood" }, likelihood(report)),
+    account !== "" && element("p", { class: "account" }, account),
     reasons.length > 0 && element("ul", { class: "reasons" }, ...reasons),
     ...leads(report),
     ...limits,

@@ -1,6 +1,7 @@
 // Which findings the reader wants to see.
 
 /** @import { Filter, Finding, Kind, Report, Result, State } from "./types.js" */
+import { stancesIn } from "./stance.js";
 
 /** Verdicts that call the texts written apart. */
 const apart = ["same_story", "unrelated"];
@@ -15,7 +16,7 @@ const showsAlone = ({ tone, damage }) => damage || tone === "residue";
 /** @type {WeakMap<Report, Set<number>>} */
 const known = new WeakMap();
 
-/** Ids of the findings that are shown on demand only. @param {Report} report */
+/** Ids of the findings that are shown on demand only, as they are probably none. @param {Report} report */
 export function lessSure(report) {
   const ids = known.get(report) ?? new Set(doubtful(report).map(({ id }) => id));
   known.set(report, ids);
@@ -23,16 +24,29 @@ export function lessSure(report) {
 }
 
 /** @param {Report} report */
-function doubtful({ verdict, kinds, findings }) {
+function doubtful(report) {
+  const { verdict, kinds, findings } = report;
   if (!apart.includes(verdict.label)) return [];
   const alone = new Set(kinds.filter(showsAlone).map(({ id }) => id));
-  return findings.filter(({ kind, confidence }) => confidence < sureApart && !alone.has(kind));
+  const small = smallChanges(report);
+  return findings.filter(
+    ({ id, kind, confidence }) => confidence < sureApart && !alone.has(kind) && !small.has(id),
+  );
+}
+
+/** Ids of the changes that change nothing: shown on demand only. @param {Report} report */
+export function smallChanges(report) {
+  const stances = stancesIn(report);
+  return new Set([...stances.keys()].filter((id) => stances.get(id) === "small"));
 }
 
 /** What there is to see before the reader narrows it down. @param {Report} report @param {Filter} filter */
 export function toldFindings(report, filter) {
   const held = lessSure(report);
-  return filter.lessSure ? report.findings : report.findings.filter(({ id }) => !held.has(id));
+  const small = smallChanges(report);
+  return report.findings.filter(
+    ({ id }) => (filter.lessSure || !held.has(id)) && (filter.small || !small.has(id)),
+  );
 }
 
 /** The last answer: several views ask the same question. @type {{ result: Result, filter: Filter, found: Finding[] } | null} */

@@ -38,6 +38,29 @@ export function sameRuns(report, side, text) {
   return runs;
 }
 
+/** All that stands outside of words and signs that are the same in both: what is written differently or only here.
+ * @param {Report} report @param {Side} side @param {string} text @returns {Span[]} sorted, apart from each other */
+export function differingSpans(report, side, text) {
+  if (report.mode === "inspect") return [];
+  const same = report.word_links
+    .filter(({ relation }) => relation === "same")
+    .map((link) => link[side])
+    .sort((a, b) => a[0] - b[0]);
+  /** @type {Span[]} */
+  const spans = [];
+  let position = 0;
+  for (const [begin, end] of [...same, [text.length, text.length]]) {
+    const between = text.slice(position, begin);
+    if (between.trim() !== "")
+      spans.push([
+        position + between.length - between.trimStart().length,
+        position + between.trimEnd().length,
+      ]);
+    position = Math.max(position, end);
+  }
+  return spans;
+}
+
 /** The runs that reach into a stretch of the text, by bisection.
  * @param {Span[]} runs @param {number} begin @param {number} end */
 export function runsWithin(runs, begin, end) {

@@ -26,8 +26,9 @@
 /** What the engine is doing.
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */
 
-/** What the reader wants to see of the findings; `lessSure`: also those that are shown on demand only.
- * @typedef {{ hidden: string[], search: string, confidence: number, lessSure: boolean }} Filter */
+/** What the reader wants to see of the findings; `lessSure` and `small`: also those that are shown on demand only; `every`:
+ * all of them, and what else differs.
+ * @typedef {{ hidden: string[], search: string, confidence: number, lessSure: boolean, small: boolean, every: boolean }} Filter */
 
 /**
  * @typedef {object} State
@@ -40,6 +41,7 @@
  * @property {number | null} pointed    id of the finding that the pointer or the focus is on
  * @property {Reveal | null} reveal     where the page should take the reader; a new object each time
  * @property {boolean} shadeSame        show what stayed the same
+ * @property {boolean} folded          unchanged paragraphs are put away
  * @property {boolean} ready           the engine has all its files
  * @property {boolean} keep            the reader wants the texts kept over a reload
  * @property {string} notice            one sentence for the reader, or ""

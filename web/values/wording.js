@@ -2,7 +2,7 @@
 
 /** @import { Finding, Kind, Report, Result, Tone } from "./types.js" */
 
-import { lessSure } from "./filter.js";
+import { lessSure, smallChanges } from "./filter.js";
 
 /** @type {Record<string, string>} */
 const headlines = {
@@ -101,9 +101,14 @@ export function counted(count, one, many = `${one}s`) {
  * @param {Result} result */
 export function announcement({ report }) {
   const held = lessSure(report).size;
-  const shown = report.findings.length - held;
-  const found = shown === 0 ? "No findings" : counted(shown, "finding");
-  return `${headline(report)}. ${found}${held > 0 ? `, and ${grouped(held)} less sure` : ""}.`;
+  const small = smallChanges(report).size;
+  const shown = report.findings.length - held - small;
+  const said = [
+    shown === 0 ? "No findings" : counted(shown, "finding"),
+    ...(held > 0 ? [`${grouped(held)} less sure`] : []),
+    ...(small > 0 ? [counted(small, "small change")] : []),
+  ];
+  return `${headline(report)}. ${said.join(", and ")}.`;
 }
 
 /** @param {Report} report @returns {Map<string, Kind>} */

@@ -16,8 +16,18 @@ const sides = ["original", "suspect"];
 /** @param {HTMLElement} root @param {Actions} actions */
 export function compareView(root, actions) {
   const heads = element("div", { class: "heads" });
-  const same = element("input", { type: "checkbox", id: "same", change: () => actions.toggleSame() });
-  const shade = element("label", { class: "shade" }, same, "Show what stayed the same");
+  const boxes = {
+    every: toggle("every", actions.toggleEvery),
+    fold: toggle("fold", actions.toggleFold),
+    same: toggle("same", actions.toggleSame),
+  };
+  const shade = element(
+    "p",
+    { class: "shade" },
+    element("label", {}, boxes.every, "Every difference"),
+    element("label", {}, boxes.fold, "Fold what is unchanged"),
+    element("label", {}, boxes.same, "Show what stayed the same"),
+  );
   const rows = element("div", { class: "rows", id: "rows" });
   root.append(heads, rows);
   /** @type {Set<number>} */
@@ -54,7 +64,10 @@ export function compareView(root, actions) {
       if (result) drawTexts(result);
     }
     root.classList.toggle("shaded", state.shadeSame);
-    same.checked = state.shadeSame;
+    boxes.same.checked = state.shadeSame;
+    boxes.fold.checked = state.folded;
+    boxes.every.checked = state.filter.every;
+    root.classList.toggle("every", state.filter.every);
     if (result && state.filter !== before.filter) hideFiltered();
     if (state.reveal && state.reveal !== before.reveal) reveal(state.reveal);
     if (state.active !== before.active || state.pointed !== before.pointed || result !== before.result)
@@ -66,9 +79,8 @@ export function compareView(root, actions) {
     const alone = result.report.mode === "inspect";
     root.classList.toggle("alone", alone);
     heads.replaceChildren(
-      ...(alone ? [] : [element("h2", {}, "Original")]),
+      ...(alone ? [] : [shade, element("h2", {}, "Original")]),
       element("h2", {}, "Suspect"),
-      ...(alone ? [] : [shade]),
     );
     const draw = createPainter(result, (id) => visible.has(id));
     const focused = rows.contains(document.activeElement) ? placeOf(document.activeElement) : null;
@@ -114,6 +126,11 @@ export function compareView(root, actions) {
         : [],
     );
   }
+}
+
+/** @param {string} id @param {() => void} change */
+function toggle(id, change) {
+  return element("input", { type: "checkbox", id, change });
 }
 
 /** A selector of the mark that holds an element, good for the marks of the next result, too. @param {Element | null} inside */

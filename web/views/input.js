@@ -43,12 +43,19 @@ export function inputView(actions) {
       if (boxes[side].value !== state[side]) boxes[side].value = state[side];
       if (state[side] !== before[side]) {
         lengths[side] = state[side].length;
-        byId(`${side}-count`).textContent = state[side] ? counted(countWords(state[side]), "word") : "";
       }
+      if (state[side] !== before[side] || state.result !== before.result)
+        byId(`${side}-count`).textContent = state[side] ? counted(wordsIn(state, side), "word") : "";
     }
     if (state.keep !== before.keep) /** @type {HTMLInputElement} */ (byId("keep")).checked = state.keep;
     document.body.classList.toggle("answered", state.result !== null);
   };
+}
+
+/** As the ledger counts them, once the text has been read. @param {State} state @param {Side} side */
+function wordsIn({ result, ...texts }, side) {
+  const ledger = result?.[side] === texts[side] && result.report.ledger[side];
+  return ledger ? ledger.words : countWords(texts[side]);
 }
 
 /** @param {Side} side */

@@ -16,6 +16,8 @@ export function listenToKeys(actions, help) {
     n: () => actions.step(1),
     p: () => actions.step(-1),
     s: () => actions.toggleSame(),
+    d: () => actions.toggleEvery(),
+    u: () => actions.toggleFold(),
     "/": toSearch,
     "?": () => help.showModal(),
     Escape: () => actions.choose(null),

@@ -82,7 +82,8 @@ function finding(kind, left, right, why, detail = "") {
     original: left === null ? null : at(original, left),
     suspect: right === null ? null : at(suspect, right),
   };
-  return { kind, detail, ...spans, confidence: 0.9, why, meaning_kept: null, meant: null, places: [] };
+  const meaning_kept = kinds.find(({ id }) => id === kind)?.tone === "wording" ? 0.9 : null;
+  return { kind, detail, ...spans, confidence: 0.9, why, meaning_kept, meant: null, places: [] };
 }
 
 const found = [
@@ -103,6 +104,9 @@ const found = [
 function lineOf(text, number) {
   return text.split("\n\n")[number];
 }
+
+/** The ledger's figures where nothing counts. */
+const none = { words: 0, same: 0, format: 0, small: 0, wording: 0, meaning: 0, moved: 0, furniture: 0 };
 
 /** @type {Report} */
 export const spun = {
@@ -131,26 +135,15 @@ export const spun = {
   passages: [],
   findings: found,
   ledger: {
-    original: {
-      words: 0,
-      same: 0,
-      format: 0,
-      small: 0,
-      wording: 0,
-      meaning: 0,
-      moved: 0,
-      furniture: 0,
-      omitted: 0,
-    },
+    original: { ...none, words: 50, same: 36, wording: 2, meaning: 3, moved: 9, omitted: 0 },
     suspect: {
-      words: 0,
-      same: 0,
-      format: 0,
-      small: 0,
-      wording: 0,
-      meaning: 0,
-      moved: 0,
-      furniture: 0,
+      ...none,
+      words: 51,
+      same: 36,
+      wording: 2,
+      meaning: 3,
+      moved: 9,
+      furniture: 1,
       added: 0,
       residue: 0,
     },
@@ -175,6 +168,10 @@ export const alone = {
   },
   similarity: { suspect_covered: null, original_covered: null, verbatim: null, kept_names_numbers: null },
   sentences: { original: null, suspect: lines(suspect) },
+  ledger: {
+    original: null,
+    suspect: { ...none, words: 51, same: 50, furniture: 1, added: 0, residue: 0 },
+  },
   sentence_pairs: [],
   findings: [{ ...found[3], id: 1 }],
 };
@@ -190,6 +187,10 @@ export const identical = {
     similarity: 1,
     moved: false,
   })),
+  ledger: {
+    original: { ...none, words: 50, same: 50, omitted: 0 },
+    suspect: { ...none, words: 50, same: 50, added: 0, residue: 0 },
+  },
   findings: [],
 };
 
@@ -206,6 +207,10 @@ export const unrelated = {
   },
   similarity: { suspect_covered: 0.04, original_covered: 0.05, verbatim: 0, kept_names_numbers: 0 },
   sentence_pairs: [],
+  ledger: {
+    original: { ...none, words: 50, omitted: 50 },
+    suspect: { ...none, words: 51, furniture: 1, added: 50, residue: 0 },
+  },
   findings: [],
 };
 

@@ -83,7 +83,7 @@ function finding(id, original, suspect) {
     suspect,
     confidence: 0.9,
     why: "why",
-    meaning_kept: null,
+    meaning_kept: 0.9,
     meant: null,
     places: [],
   };

@@ -59,7 +59,9 @@ function comparable(html) {
     .slice(html.indexOf("<body"))
     .replace(/<figure class="ribbon">.*?<\/figure>/s, "")
     .replace(/<footer.*?<\/footer>/s, "")
-    .replace(/<span class="same">(.*?)<\/span>/gs, "$1")
+    .replace(/<span class="(?:same|differs)">(.*?)<\/span>/gs, "$1")
+    .replace(/<mark class="wording (?:open|small)"/g, '<mark class="wording"')
+    .replace(/<p class="account">.*?<\/p>/s, "")
     .replace(/></g, ">\n<");
 }
 

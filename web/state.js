@@ -15,6 +15,7 @@ export const initialState = {
   active: null,
   pointed: null,
   reveal: null,
+  tour: null,
   shadeSame: false,
   folded: false,
   ready: false,

@@ -1,6 +1,6 @@
 // What a reader does with a result: point, choose, step, filter.
 
-/** @import { Filter, Side } from "../values/types.js" */
+/** @import { Filter, Place, Side } from "../values/types.js" */
 /** @import { Store } from "../state.js" */
 import { visibleFindings } from "../values/filter.js";
 
@@ -16,6 +16,14 @@ export function readingActions(store) {
     store.set({ filter: { ...store.get().filter, every: false, ...change } });
   }
 
+  /** @param {1 | -1} way */
+  function stepTour(way) {
+    const { tour } = store.get();
+    if (!tour) return;
+    const count = tour.places.length;
+    store.set({ tour: { ...tour, at: (tour.at + way + count) % count } });
+  }
+
   return {
     /** Chooses a finding and takes the reader to it. */
     visit,
@@ -29,7 +37,25 @@ export function readingActions(store) {
 
     /** @param {number | null} active */
     choose(active) {
-      store.set({ active });
+      store.set({ active, ...(active === null ? { tour: null } : {}) });
+    },
+
+    /** To the first place that a figure or a reason speaks of; asked again, to the next one.
+     * @param {string} key @param {string} about @param {Place[]} places */
+    tour(key, about, places) {
+      if (store.get().tour?.key === key) stepTour(1);
+      else store.set({ tour: { key, about, places, at: 0 } });
+    },
+    stepTour,
+
+    endTour() {
+      store.set({ tour: null });
+    },
+
+    /** To the next of these findings after the one that is chosen, around the end. @param {number[]} ids */
+    visitNext(ids) {
+      const { active } = store.get();
+      if (ids.length > 0) visit(ids[(ids.indexOf(active ?? 0) + 1) % ids.length]);
     },
 
     /** To the next finding that is shown, or to the one before; around the ends.

@@ -38,7 +38,7 @@ export function textActions(store, engine) {
       const result = await engine.analyse(original.trim() === "" ? "" : original, suspect);
       if (mine !== turn) return;
       const active = foundAgain(store.get(), result);
-      store.set({ result, active, pointed: null, job: { phase: "done", message: "" } });
+      store.set({ result, active, pointed: null, tour: null, job: { phase: "done", message: "" } });
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       if (mine !== turn) return;

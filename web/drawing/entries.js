@@ -1,39 +1,56 @@
 // The list of findings as elements: a group a kind, an entry a finding.
 
-import { detailOf, percent } from "../values/wording.js";
-/** @import { Finding, Kind, Result, Side, Tone } from "../values/types.js" */
+import { gathered } from "../values/gather.js";
+import { groupsInOrder } from "../values/order.js";
+import { stancesIn } from "../values/stance.js";
+import { detailOf, nothingFound, percent } from "../values/wording.js";
+/** @import { Finding, Kind, Result, Side } from "../values/types.js" */
 import { element } from "./dom.js";
-import { anchorOf } from "./paint.js";
+import { anchorOf, toneClass } from "./paint.js";
 
-/** What changed the story comes first. @type {Tone[]} */
-const toneOrder = ["meaning", "wording", "structure", "residue"];
+/** Where an entry belongs. @typedef {{ list: HTMLElement, finding: Finding, kind: Kind }} Slot */
 
-/** @typedef {{ list: HTMLElement, finding: Finding, kind: Kind }} Slot where an entry belongs */
+/** Equal changes, put into one item of the list. @typedef {{ item: HTMLElement, count: HTMLElement, ids: number[] }} Bundle */
 
 /** The groups, still without their entries. With what is hidden they are those of the page; without, of a saved report.
- * @param {Result} result @param {string[] | null} hidden kinds @returns {{ groups: HTMLElement[], slots: Slot[] }} */
+ * @param {Result} result @param {string[] | null} hidden kinds
+ * @returns {{ groups: HTMLElement[], slots: Slot[], bundles: Bundle[] }} */
 export function groupsOf(result, hidden) {
-  const { findings, kinds } = result.report;
   /** @type {Slot[]} */
   const slots = [];
-  if (findings.length === 0) {
-    const nothing = "Nothing was found that a spinner or a machine leaves behind.";
-    return { groups: [element("p", { class: "plain" }, nothing)], slots };
-  }
-  const groups = [...kinds]
-    .sort((a, b) => toneOrder.indexOf(a.tone) - toneOrder.indexOf(b.tone))
-    .map((kind) => ({ kind, own: findings.filter((finding) => finding.kind === kind.id) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => {
-      const list = element("ol", {});
-      slots.push(...own.map((finding) => ({ list, finding, kind })));
-      return group(kind, own.length, list, hidden);
-    });
-  return { groups, slots };
+  /** @type {Bundle[]} */
+  const bundles = [];
+  const groups = groupsInOrder(result).map(({ kind, own }) => {
+    const list = element("ol", {});
+    // On paper and in a file everything is open.
+    for (const equal of hidden ? gathered(own, result) : own.map((finding) => [finding])) {
+      const into = equal.length > 1 ? bundle(equal, list, result) : null;
+      if (into) bundles.push(into);
+      for (const finding of equal) slots.push({ list: into?.list ?? list, finding, kind });
+    }
+    return group(kind, own, list, hidden, result);
+  });
+  if (groups.length === 0) groups.push(element("p", { class: "plain" }, nothingFound(result.report)));
+  return { groups, slots, bundles };
 }
 
-/** @param {Kind} kind @param {number} count @param {HTMLElement} list @param {string[] | null} hidden */
-function group(kind, count, list, hidden) {
+/** @param {Finding[]} equal @param {HTMLElement} list @param {Result} result */
+function bundle(equal, list, result) {
+  const own = element("ol", {});
+  const count = element("span", { class: "count" });
+  const words = element("span", { class: "words", dir: "auto" }, wordsOf(equal[0], result));
+  const item = element("li", {}, element("details", {}, element("summary", {}, words, ", ", count), own));
+  list.append(item);
+  return { item, count, list: own, ids: equal.map(({ id }) => id) };
+}
+
+/** @param {Finding} finding @param {Result} result */
+function wordsOf({ original, suspect }, result) {
+  return `${original && result.original.slice(...original)} → ${suspect && result.suspect.slice(...suspect)}`;
+}
+
+/** @param {Kind} kind @param {Finding[]} own @param {HTMLElement} list @param {string[] | null} hidden @param {Result} result */
+function group(kind, own, list, hidden, result) {
   const box =
     hidden &&
     element("input", {
@@ -42,8 +59,9 @@ function group(kind, count, list, hidden) {
       checked: !hidden.includes(kind.id),
       "aria-label": `Show ${kind.title}`,
     });
-  const title = element("span", { id: `kind-${kind.id}`, class: `sample ${kind.tone}` }, kind.title);
-  const heading = element("h3", {}, title, element("span", { class: "count" }, count));
+  const look = toneClass(kind.tone, stancesIn(result.report).get(own[0].id));
+  const title = element("span", { id: `kind-${kind.id}`, class: `sample ${look}` }, kind.title);
+  const heading = element("h3", {}, title, element("span", { class: "count" }, own.length));
   return element(
     "section",
     { class: "group" },
@@ -66,7 +84,7 @@ export function entryOf(finding, kind, result, live) {
   return element(
     "li",
     { id: `finding-${finding.id}`, "data-finding": finding.id, tabindex: live ? -1 : null, class: kind.tone },
-    element("p", { class: "places" }, places[0], places.length > 1 && " → ", places[1]),
+    element("p", { class: "places", dir: "auto" }, places[0], places.length > 1 && " → ", places[1]),
     element(
       "p",
       { class: "why" },

@@ -95,7 +95,7 @@ export function createPainter(result, isVisible) {
   /** @param {Side} side @param {Span} span */
   function paragraph(side, span) {
     const pieces = piecesOf(span, marks[side].get(span[0]) ?? []);
-    return element("p", {}, ...pieces.flatMap((piece) => draw(side, piece, null)));
+    return element("p", { dir: "auto" }, ...pieces.flatMap((piece) => draw(side, piece, null)));
   }
 
   /** @param {Side} side @param {Row} row @param {number} index */

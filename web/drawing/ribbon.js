@@ -53,7 +53,7 @@ export function ribbonFigure(result) {
       "figcaption",
       {},
       moved === 0
-        ? "What was taken over stands in its old order."
+        ? "What answers each other stands in the same order."
         : `${counted(moved, "passage")} changed places.`,
     ),
   );

@@ -1,24 +1,20 @@
 // The answer as elements: a headline, how sure it is, the reasons, the figures.
 
-/** @import { Finding, Report, Result, Tone } from "../values/types.js" */
+/** @import { Finding, Report, Result } from "../values/types.js" */
 import { accountOf, lineOf } from "../values/account.js";
-import {
-  counted,
-  headline,
-  kindsById,
-  likelihood,
-  percent,
-  toneMeanings,
-  toneNames,
-} from "../values/wording.js";
+import { sortsOf } from "../values/sorts.js";
+import { counted, headline, likelihood, percent } from "../values/wording.js";
+import { creditsPart } from "./credits.js";
 import { element } from "./dom.js";
 import { ribbonFigure } from "./ribbon.js";
 
 /** @param {Result} result @param {Finding[]} told those to count */
 export function verdictParts(result, told) {
-  if (result.report.verdict.label === "identical") return [answer(result)];
+  const credits = creditsPart(result);
+  if (result.report.verdict.label === "identical")
+    return credits ? [answer(result), credits] : [answer(result)];
   const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
-  return [answer(result), evidence, tally(result, told)];
+  return [answer(result), evidence, ...(credits ? [credits] : []), tally(result, told)];
 }
 
 /** @param {Result} result */
@@ -69,19 +65,21 @@ function figure(share, meaning) {
   return [element("div", {}, element("dt", {}, meaning), element("dd", {}, percent(share)))];
 }
 
-/** How many findings of each tone: the legend of the marks, too.
- * @param {Result} result @param {Finding[]} told */
-export function tally({ report }, told) {
-  const kinds = kindsById(report);
-  const tones = /** @type {Tone[]} */ (Object.keys(toneNames));
-  const items = tones.map((tone) => {
-    const count = told.filter((finding) => kinds.get(finding.kind)?.tone === tone).length;
+/** How many findings of each sort: the legend of the marks, too.
+ * @param {Result} result @param {Finding[]} told @param {(ids: number[]) => void} [visit] where figures are to be pressed */
+export function tally({ report }, told, visit) {
+  const items = sortsOf(report, told).map(({ look, name, meaning, ids }) => {
+    const click = () => visit?.(ids);
+    const number =
+      visit && ids.length > 0
+        ? element("button", { type: "button", "aria-label": `${ids.length} ${name}`, click }, ids.length)
+        : ids.length;
     return element(
       "li",
-      { class: count === 0 ? "none" : null },
-      element("span", { class: "number" }, count),
-      element("span", { class: `sample ${tone}` }, toneNames[tone]),
-      element("span", { class: "gloss" }, toneMeanings[tone]),
+      { class: ids.length === 0 ? "none" : null },
+      element("span", { class: "number" }, number),
+      element("span", { class: `sample ${look}` }, name),
+      element("span", { class: "gloss" }, meaning),
     );
   });
   return element("ul", { class: "tally", "aria-label": counted(told.length, "finding") }, ...items);

@@ -3,10 +3,12 @@
 /** Milliseconds that one slice may take: half of what a frame has. */
 const slice = 8;
 
-/** @typedef {{ finish: () => void }} Drawing */
+/** @typedef {{ root: HTMLElement, finish: () => void }} Drawing */
 
 /** What is still being drawn into an element. @type {WeakMap<HTMLElement, Drawing>} */
 const newest = new WeakMap();
+/** @type {Set<Drawing>} */
+const unfinished = new Set();
 
 /** @template Item
  * @param {HTMLElement} root what is drawn into; an older drawing into it is given up
@@ -17,9 +19,13 @@ export function drawInSlices(root, items, draw, later = false) {
   /** @param {number} end */
   const drawUntil = (end) => {
     while (next < items.length && performance.now() < end) draw(items[next], next++);
+    if (next === items.length && unfinished.delete(drawing)) setTimeout(layOut, 0, drawing);
   };
-  const drawing = { finish: () => drawUntil(Number.POSITIVE_INFINITY) };
+  const drawing = { root, finish: () => drawUntil(Number.POSITIVE_INFINITY) };
+  const older = newest.get(root);
+  if (older) unfinished.delete(older);
   newest.set(root, drawing);
+  unfinished.add(drawing);
   const go = () => {
     if (newest.get(root) !== drawing) return;
     drawUntil(performance.now() + slice);
@@ -32,4 +38,26 @@ export function drawInSlices(root, items, draw, later = false) {
 /** Draws at once whatever is left: someone wants to go there. @param {HTMLElement} root */
 export function finishDrawing(root) {
   newest.get(root)?.finish();
+}
+
+/** The same for all: the page is going to paper. */
+export function finishAll() {
+  for (const { finish } of unfinished) finish();
+}
+
+/** The style sheets leave out of the layout what is not near the window, so that the first of it is shown soon. In the end all
+ * of it is laid out, as a picture of the whole page would be blank there. @param {Drawing} drawing */
+function layOut(drawing) {
+  const items = drawing.root.querySelectorAll(".row, li");
+  let next = 0;
+  const go = () => {
+    if (newest.get(drawing.root) !== drawing) return;
+    const end = performance.now() + slice;
+    while (next < items.length && performance.now() < end) {
+      items[next].classList.add("drawn");
+      items[next++].getBoundingClientRect();
+    }
+    if (next < items.length) setTimeout(go);
+  };
+  go();
 }

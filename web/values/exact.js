@@ -7,8 +7,6 @@
 
 /** @import { Finding, Report, Side, Span } from "./types.js" */
 
-const name = "exact";
-
 /** Words of a finding's places that no link calls the same; none where nothing is the same, as then all of it differs.
  * @param {Report} report @param {Finding} finding @param {Side} side @param {string} text @returns {Span[]} */
 export function exactSpans(report, finding, side, text) {
@@ -35,34 +33,4 @@ function trimmed(text, begin, end) {
   const first = words.search(/[\p{L}\p{N}]/u);
   const last = words.match(/[^\p{L}\p{N}]*$/u)?.[0].length ?? 0;
   return [begin + first, end - last];
-}
-
-/** Paints these stretches of these marks, and no others. A mark knows where in the text it begins.
- * @param {{ marks: Iterable<HTMLElement>, spans: Span[] }[]} sides */
-export function paintExact(sides) {
-  if (!("highlights" in CSS)) return;
-  const ranges = sides.flatMap(({ marks, spans }) => [...marks].flatMap((mark) => rangesIn(mark, spans)));
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
-}
-
-/** @param {HTMLElement} mark @param {Span[]} spans */
-function rangesIn(mark, spans) {
-  /** @type {Range[]} */
-  const ranges = [];
-  let position = Number(mark.dataset.begin);
-  const walker = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    for (const [begin, end] of spans) {
-      const [from, to] = [Math.max(begin - position, 0), Math.min(end - position, length)];
-      if (from >= to) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      ranges.push(range);
-    }
-    position += length;
-  }
-  return ranges;
 }

@@ -23,6 +23,9 @@
 /** A finding to bring into view: on this side, or on whichever it stands; at which of its places, from 0.
  * @typedef {{ id: number, side: Side | null, place: number }} Reveal */
 
+/** The places of a figure or a reason, and at which of them the reader is; `key` tells them from others.
+ * @typedef {{ key: string, about: string, places: Place[], at: number }} Tour */
+
 /** What the engine is doing.
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */
 
@@ -40,6 +43,7 @@
  * @property {number | null} active     id of the finding that the reader chose
  * @property {number | null} pointed    id of the finding that the pointer or the focus is on
  * @property {Reveal | null} reveal     where the page should take the reader; a new object each time
+ * @property {Tour | null} tour         the places that the reader is going through; a new object each step
  * @property {boolean} shadeSame        show what stayed the same
  * @property {boolean} folded          unchanged paragraphs are put away
  * @property {boolean} ready           the engine has all its files

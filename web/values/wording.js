@@ -1,6 +1,6 @@
 // What the page says about a report, in sentences.
 
-/** @import { Finding, Kind, Report, Result, Tone } from "./types.js" */
+/** @import { Finding, Kind, Report, Result } from "./types.js" */
 
 import { lessSure, smallChanges } from "./filter.js";
 
@@ -16,28 +16,12 @@ const headlines = {
   suspicious: "A machine left its marks here",
 };
 
-/** @type {Record<Tone, string>} */
-export const toneNames = {
-  wording: "wording",
-  meaning: "meaning",
-  structure: "structure",
-  residue: "residue",
-};
-
 /** What keeps two texts from being judged.
  * @type {Record<string, string>} */
 const doubts = {
   short: "Too short to tell",
   language: "Not in English: too little is known to tell",
   length: "Not read to the end: too long to tell",
-};
-
-/** @type {Record<Tone, string>} */
-export const toneMeanings = {
-  wording: "Put in other words that mean the same",
-  meaning: "Changed names, facts and quotes; what was added or left out",
-  structure: "Moved from another place",
-  residue: "Lines and pieces that do not belong to the story",
 };
 
 /** Odds of less than seven to three, either way, are no answer. What one article shows alone is shown all the same.
@@ -109,6 +93,15 @@ export function announcement({ report }) {
     ...(small > 0 ? [counted(small, "small change")] : []),
   ];
   return `${headline(report)}. ${said.join(", and ")}.`;
+}
+
+/** What is said where there is no finding; that all is the same only where every word is.
+ * @param {Report} report */
+export function nothingFound({ mode, ledger }) {
+  const { words, same, format, moved } = ledger.suspect;
+  if (mode === "compare" && words > 0 && same + format + moved === words && !ledger.original?.omitted)
+    return "Every word of the suspect stands in the original, and none of the original is missing.";
+  return "Nothing was found that a spinner or a machine leaves behind.";
 }
 
 /** @param {Report} report @returns {Map<string, Kind>} */

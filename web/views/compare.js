@@ -4,9 +4,10 @@
 /** @import { Result, Reveal, Side, State } from "../values/types.js" */
 import { element, moveClass } from "../drawing/dom.js";
 import { anchorOf, createPainter, showMark } from "../drawing/paint.js";
+import { paint, rangesIn, rangesOver } from "../drawing/ranges.js";
 import { jumpTo } from "../services/jump.js";
 import { drawInSlices, finishDrawing } from "../services/slices.js";
-import { exactSpans, paintExact } from "../values/exact.js";
+import { exactSpans } from "../values/exact.js";
 import { visibleIds } from "../values/filter.js";
 import { rowsOfResult } from "../values/rows.js";
 
@@ -70,6 +71,7 @@ export function compareView(root, actions) {
     root.classList.toggle("every", state.filter.every);
     if (result && state.filter !== before.filter) hideFiltered();
     if (state.reveal && state.reveal !== before.reveal) reveal(state.reveal);
+    if (state.tour !== before.tour) visitPlace(state);
     if (state.active !== before.active || state.pointed !== before.pointed || result !== before.result)
       light(state);
   };
@@ -117,14 +119,33 @@ export function compareView(root, actions) {
     moveClass(rows, "chosen", `[data-finding="${active}"]`);
     moveClass(rows, "lit", `[data-finding="${pointed}"]`);
     const finding = result?.report.findings.find(({ id }) => id === (pointed ?? active));
-    paintExact(
-      result && finding
-        ? sides.map((side) => ({
-            marks: rows.querySelectorAll(`.${side} [data-finding="${finding.id}"]`),
-            spans: exactSpans(result.report, finding, side, result[side]),
-          }))
-        : [],
+    paint(
+      "exact",
+      sides.flatMap((side) => {
+        if (!result || !finding) return [];
+        const spans = exactSpans(result.report, finding, side, result[side]);
+        /** @type {HTMLElement[]} */
+        const marks = [
+          ...rows.querySelectorAll(/** @type {"a"} */ (`.${side} [data-finding="${finding.id}"]`)),
+        ];
+        return marks.flatMap((mark) => rangesIn(mark, Number(mark.dataset.begin), spans));
+      }),
     );
+  }
+
+  /** Goes to a place that a figure or a reason speaks of, and paints it. @param {State} state */
+  function visitPlace({ tour, result, folded }) {
+    const place = tour?.places[tour.at];
+    if (!result || !place) return paint("place", []);
+    finishDrawing(rows);
+    const [left, right] = sides.map((side) => {
+      const span = place[side];
+      return span ? rangesOver(rows, result, side, span) : [];
+    });
+    paint("place", [...left, ...right]);
+    const elements = [...right, ...left].map(({ startContainer }) => startContainer.parentElement);
+    if (folded && elements.some((each) => each?.closest(".folded"))) actions.toggleFold();
+    if (elements[0]) jumpTo(elements[0], "center");
   }
 }
 

@@ -3,7 +3,7 @@
 import { moveClass } from "../drawing/dom.js";
 import { entryOf, groupsOf } from "../drawing/entries.js";
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Slot } from "../drawing/entries.js" */
+/** @import { Bundle, Slot } from "../drawing/entries.js" */
 /** @import { Finding, Result, State } from "../values/types.js" */
 import { toText } from "../export/markdown.js";
 import { drawInSlices, finishDrawing } from "../services/slices.js";
@@ -44,6 +44,8 @@ export function findingsView(list, actions) {
   let drawn = null;
   /** @type {Map<number, HTMLElement>} */
   const entries = new Map();
+  /** @type {Bundle[]} */
+  let bundles = [];
   /** @type {Set<number>} */
   let visible = new Set();
 
@@ -62,6 +64,7 @@ export function findingsView(list, actions) {
     }
     const chosen = active !== null && active !== before.active && entries.get(active);
     if (!chosen) return;
+    chosen.closest("details")?.setAttribute("open", "");
     keepInView(list, chosen);
     // The page may be on its way to the mark, and the list moves with it.
     document.addEventListener("scrollend", () => keepInView(list, chosen), { once: true });
@@ -69,7 +72,9 @@ export function findingsView(list, actions) {
 
   /** @param {State} state @param {Result} result */
   function drawList({ filter }, result) {
-    const { groups, slots } = groupsOf(result, filter.hidden);
+    const drawing = groupsOf(result, filter.hidden);
+    const { groups, slots } = drawing;
+    bundles = drawing.bundles;
     drawn = result;
     entries.clear();
     list.replaceChildren(...groups);
@@ -88,6 +93,11 @@ export function findingsView(list, actions) {
     const counts = countKinds(report.findings.filter(({ id }) => visible.has(id)));
     const totals = countKinds(toldFindings(report, filter));
     for (const [id, entry] of entries) if (entry.hidden === visible.has(id)) entry.hidden = !visible.has(id);
+    for (const { item, count, ids } of bundles) {
+      const shown = ids.filter((id) => visible.has(id)).length;
+      item.hidden = shown === 0;
+      count.textContent = shown === 1 ? "once" : `${grouped(shown)} times`;
+    }
     for (const group of list.querySelectorAll("section")) {
       const kind = group.querySelector("input")?.value ?? "";
       const [count, total] = [counts.get(kind) ?? 0, totals.get(kind) ?? 0];

@@ -1,22 +1,37 @@
 // The answer, drawn anew when it changes.
 
+/** @import { Actions } from "../actions/index.js" */
 import { element } from "../drawing/dom.js";
+import { linkFigures } from "../drawing/linked.js";
 import { tally, verdictParts } from "../drawing/verdict.js";
 import { toldFindings } from "../values/filter.js";
 /** @import { State } from "../values/types.js" */
 
-/** @param {HTMLElement} root */
-export function verdictView(root) {
+/** @param {HTMLElement} root @param {Actions} actions */
+export function verdictView(root, actions) {
   /** @param {State} state @param {State} before */
   return ({ result, filter }, before) => {
     if (result !== before.result) {
       root.hidden = result === null;
-      if (result) root.replaceChildren(...verdictParts(result, toldFindings(result.report, filter)));
+      if (!result) return;
+      root.replaceChildren(...verdictParts(result, toldFindings(result.report, filter)));
+      linkFigures(root, result, actions.tour);
       linkLeads(root);
-    } else if (result && filter.lessSure !== before.filter.lessSure) {
-      root.querySelector(".tally")?.replaceWith(tally(result, toldFindings(result.report, filter)));
+      if (result.report.verdict.copy === "original") offerSwap(root, actions);
+    }
+    if (result && (result !== before.result || filter !== before.filter)) {
+      const told = toldFindings(result.report, filter);
+      root.querySelector(".tally")?.replaceWith(tally(result, told, actions.visitNext));
     }
   };
+}
+
+/** The texts stand the wrong way round. @param {HTMLElement} root @param {Actions} actions */
+function offerSwap(root, actions) {
+  const button = element("button", { type: "button", click: () => actions.swap() }, "Swap them and see");
+  root
+    .querySelector(".likelihood")
+    ?.append(" ", element("span", { class: "swap" }, "Are the sides the wrong way round? ", button));
 }
 
 /** Makes links of what to search for, and puts it right under the answer: nothing is sent before one is followed.

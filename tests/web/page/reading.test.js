@@ -1,6 +1,8 @@
 // How a reader reads the result, done in Chromium.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
+import { PNG } from "pngjs";
 import { compare, openSite } from "./browser.js";
 import { drawbridge } from "./drawbridge.js";
 
@@ -11,6 +13,7 @@ let page;
 beforeEach(async () => {
   await page?.close();
   page = await site.browser.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(site.url);
 });
 
@@ -74,4 +77,116 @@ test("unchanged paragraphs are folded on request, and a button opens each run of
   await page.getByLabel("Fold what is unchanged").uncheck();
   await button.waitFor({ state: "detached" });
   await stayed.waitFor();
+});
+
+test("a reason leads to its places one by one, and back", async () => {
+  await compare(page, drawbridge);
+  const reason = page.getByRole("button", { name: "1 of the 7 numbers in the suspect’s story" });
+  await reason.click();
+  await page.getByText("Place 1 of 1").waitFor();
+  assert.equal(await painted("place"), "14 years");
+  await page.keyboard.press("Escape");
+  await page.locator(".tour").waitFor({ state: "hidden" });
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^1 of the 7 numbers/);
+  assert.equal(await painted("place"), "");
+});
+
+/** The words over which this name is painted. @param {string} name */
+function painted(name) {
+  return page.evaluate((each) => [...(CSS.highlights.get(each) ?? [])].join(""), name);
+}
+
+test("every figure of the line leads to what it counts", async () => {
+  await compare(page, drawbridge);
+  await page.getByRole("button", { name: /^\d+ left out$/ }).click();
+  await page.getByText("Place 1 of 2").waitFor();
+  assert.equal(await painted("place"), "By Ottilie Vance");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  assert.equal(await painted("place"), "About 300 people signed a letter to the mayor.");
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: /^the longest run is/ }).click();
+  await page.getByText("Place 1 of 1").waitFor();
+  assert.match(await painted("place"), /Lorries were sent along the coast road/);
+});
+
+test("a place in a folded paragraph is opened", async () => {
+  await compare(page, drawbridge);
+  await page.getByLabel("Fold what is unchanged").check();
+  await page.locator("#rows .folded").first().waitFor();
+  await page.getByRole("button", { name: /^the longest run is/ }).click();
+  await page.locator("#rows").getByText("Lorries were sent").last().waitFor();
+  assert.equal(await page.getByLabel("Fold what is unchanged").isChecked(), false);
+});
+
+test("a sort of findings is stepped through from its figure", async () => {
+  await compare(page, drawbridge);
+  await page.getByRole("button", { name: "5 wording" }).click();
+  await page.locator("#groups li.chosen", { hasText: "snapped" }).waitFor();
+  await page.getByRole("button", { name: "5 wording" }).click();
+  await page.locator("#groups li.chosen", { hasText: "start" }).waitFor();
+});
+
+test("equal swaps are gathered, and open one by one", async () => {
+  await compare(page, drawbridge);
+  const bundle = page.locator("#groups summary", { hasText: "work → job, 3 times" });
+  await bundle.waitFor();
+  assert.equal(await page.locator("#groups li[data-finding]:visible", { hasText: "job" }).count(), 0);
+  await bundle.click();
+  assert.equal(await page.locator("#groups li[data-finding]:visible", { hasText: "job" }).count(), 3);
+  await bundle.click();
+  await page.locator(".cell.suspect mark", { hasText: /^job$/ }).nth(1).click();
+  await page.locator("#groups li.chosen:visible", { hasText: "job" }).waitFor();
+});
+
+test("facts come before names, names before quotations, and the wording last", async () => {
+  await compare(page, drawbridge);
+  const titles = await page.locator("#groups h3 .sample").allTextContents();
+  const places = ["Changed fact", "Garbled name", "Altered quotation", "Synonym swap"].map((title) =>
+    titles.indexOf(title),
+  );
+  assert.ok(!places.includes(-1), titles.join());
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+    titles.join(),
+  );
+});
+
+test("where the text on the left looks like the copy, the sides can be swapped there", async () => {
+  const read = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../../articles/dam.${name}.txt`, import.meta.url), "utf8");
+  const original = read("suspect");
+  await compare(page, { original, suspect: read("original") });
+  await page.getByRole("button", { name: "Swap them and see" }).click();
+  await page.getByText("It is over 99 % likely that the suspect was made from the original").waitFor();
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), original);
+  assert.equal(await page.getByRole("button", { name: "Swap them and see" }).count(), 0);
+});
+
+test("a picture of the whole page shows every paragraph and every finding", async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1000, height: 700 } });
+  page.setDefaultTimeout(120_000);
+  await page.goto(site.url);
+  const many = (/** @type {string} */ text) =>
+    Array.from({ length: 12 }, (_, i) => `Part ${i + 1}.\n\n${text}`).join("\n\n");
+  await compare(page, { original: many(drawbridge.original), suspect: many(drawbridge.suspect) });
+  await page.waitForFunction(() => !document.querySelector("#rows .row:not(.drawn), #groups li:not(.drawn)"));
+  const boxes = await page.locator("#rows p, #groups li:not([hidden]) .places").evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { x: x + scrollX, y: y + scrollY, width, height };
+      }),
+  );
+  const { data, width } = PNG.sync.read(await page.screenshot({ fullPage: true }));
+  const blank = boxes.filter((box) => {
+    for (let y = Math.floor(box.y); y < box.y + box.height; y++)
+      for (let x = Math.floor(box.x); x < box.x + box.width; x++)
+        if (data[4 * (y * width + x)] < 128) return false;
+    return true;
+  });
+  assert.ok(boxes.length > 200);
+  assert.deepEqual(blank, []);
+  await page.close();
 });

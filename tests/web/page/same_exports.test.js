@@ -52,17 +52,23 @@ test("so is the Markdown of one article alone", async () => {
   assert.equal(saved.slice(0, saved.indexOf("\n---\n")), printed);
 });
 
-/** The body without what only the page adds: the picture of the passages, the shading of what stayed, when and of what.
+/** The body without what only the page adds, which reads the groups in an order of its own: the picture of the passages, the
+ * figures by look, the line of figures, who wrote it, the shading of what stayed, what claims nothing, when and of what.
  * @param {string} html */
 function comparable(html) {
-  return html
+  const body = html
     .slice(html.indexOf("<body"))
     .replace(/<figure class="ribbon">.*?<\/figure>/s, "")
+    .replace(/<ul class="tally".*?<\/ul>/s, "")
     .replace(/<footer.*?<\/footer>/s, "")
     .replace(/<span class="(?:same|differs)">(.*?)<\/span>/gs, "$1")
-    .replace(/<mark class="wording (?:open|small)"/g, '<mark class="wording"')
+    .replace(/class="((?:sample )?wording) (?:open|small)"/g, 'class="$1"')
+    .replace(/ dir="auto"/g, "")
     .replace(/<p class="account">.*?<\/p>/s, "")
-    .replace(/></g, ">\n<");
+    .replace(/<section class="credits">.*?<\/section>/s, "");
+  const group = /<section class="group">.*?<\/section>/gs;
+  const groups = (body.match(group) ?? []).sort();
+  return [body.replace(group, ""), ...groups].join("\n").replace(/></g, ">\n<");
 }
 
 for (const name of names) {

@@ -10,16 +10,12 @@ import { createStore, initialState } from "./state.js";
 import { compareView } from "./views/compare.js";
 import { filterView } from "./views/filter.js";
 import { findingsView } from "./views/findings.js";
-import { foldView } from "./views/fold.js";
 import { heldView } from "./views/held.js";
 import { openHelpFrom } from "./views/help.js";
 import { inputView } from "./views/input.js";
 import { listenToKeys } from "./views/keyboard.js";
-import { mapView } from "./views/map.js";
 import { statusView } from "./views/status.js";
 import { stepperView } from "./views/stepper.js";
-import { takeawayView } from "./views/takeaway.js";
-import { tourView } from "./views/tour.js";
 import { verdictView } from "./views/verdict.js";
 
 const store = createStore(initialState);
@@ -36,15 +32,29 @@ const actions = createActions(store, engine);
 store.watch(inputView(actions));
 store.watch(statusView(byId("status"), actions));
 store.watch(verdictView(byId("verdict"), actions));
-store.watch(takeawayView(byId("take")));
 store.watch(compareView(byId("articles"), actions));
-store.watch(foldView(byId("rows")));
-store.watch(tourView(byId("reading"), actions));
 store.watch(stepperView(byId("findings-head"), actions));
 store.watch(filterView(byId("findings-head"), actions));
 store.watch(heldView(byId("findings-head"), actions));
 store.watch(findingsView(byId("groups"), actions));
-store.watch(mapView(byId("map"), byId("rows")));
+
+/** The first answer is left in peace this long before the rest of the page is fetched. */
+const settled = 300;
+let rest = false;
+store.watch(({ result }) => {
+  if (!result || rest) return;
+  rest = true;
+  setTimeout(watchRest, settled);
+});
+
+/** What could not be fetched is fetched with the next answer. */
+async function watchRest() {
+  try {
+    (await import("./views/later.js")).watchLater(store, actions);
+  } catch {
+    rest = false;
+  }
+}
 
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
@@ -52,5 +62,9 @@ listenToKeys(actions, help);
 settleSkips();
 tellOffline(byId("offline"));
 addEventListener("beforeprint", finishAll);
+addEventListener("hashchange", () => actions.takeLink(location.hash));
+addEventListener("beforeunload", (event) => {
+  if (store.get().unsaved) event.preventDefault();
+});
 document.body.classList.add("live");
 actions.begin();

@@ -11,7 +11,15 @@ export const initialState = {
   suspect: "",
   job: { phase: "empty", message: "" },
   result: null,
-  filter: { hidden: [], search: "", confidence: 0, lessSure: false, small: false, every: false },
+  filter: {
+    hidden: [],
+    search: "",
+    confidence: 0,
+    lessSure: false,
+    small: false,
+    every: false,
+    dismissed: [],
+  },
   active: null,
   pointed: null,
   reveal: null,
@@ -20,6 +28,10 @@ export const initialState = {
   folded: false,
   ready: false,
   keep: false,
+  notes: {},
+  claim: {},
+  unsaved: false,
+  past: [],
   notice: "",
 };
 
@@ -50,7 +62,8 @@ export function createStore(state) {
     /** @param {(state: State, before: State) => void} watcher */
     watch(watcher) {
       watchers.push(watcher);
-      watcher(current, current);
+      // One that comes late is told of all that happened so far.
+      watcher(current, state);
     },
   };
 }

@@ -2,12 +2,13 @@
 
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
+import { noteActions } from "./notes.js";
 import { readingActions } from "./reading.js";
 import { textActions } from "./texts.js";
 
 /** @param {Store} store @param {Engine} engine */
 export function createActions(store, engine) {
-  return { ...textActions(store, engine), ...readingActions(store) };
+  return { ...textActions(store, engine), ...readingActions(store), ...noteActions(store) };
 }
 
 /** @typedef {ReturnType<typeof createActions>} Actions */

@@ -17,6 +17,8 @@ const rest = 250;
 /** The page is left in peace this long before the engine is loaded. */
 const settled = 800;
 
+const damagedLink = "The texts in this link cannot be read. It may have been cut on its way.";
+
 /** @param {Store} store @param {Engine} engine */
 export function textActions(store, engine) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -58,6 +60,42 @@ export function textActions(store, engine) {
     }
   }
 
+  /** What stands there is about to be replaced by what was not typed: undo brings it back. @param {Texts} texts */
+  function replace(texts) {
+    const { original, suspect, filter, notes, claim, past } = store.get();
+    if (original !== "" || suspect !== "")
+      store.set({ past: [...past.slice(-9), { original, suspect, filter, notes, claim }] });
+    const whole = texts.original !== undefined && texts.suspect !== undefined && !isSwap(texts);
+    if (whole) store.set({ filter: { ...filter, dismissed: [] }, notes: {}, claim: {}, unsaved: false });
+    load(texts);
+  }
+
+  /** @param {Texts} texts */
+  function isSwap({ original, suspect }) {
+    const before = store.get();
+    return original === before.suspect && suspect === before.original;
+  }
+
+  /** Says whether there was something to bring back. */
+  function undo() {
+    const past = [...store.get().past];
+    const last = past.pop();
+    if (!last) return false;
+    store.set({ ...last, past });
+    load(last);
+    return true;
+  }
+
+  /** The texts of a link, where it holds any. @param {string} link or its fragment */
+  async function takeLink(link) {
+    const fragment = link.slice(Math.max(0, link.indexOf("#")));
+    if (!holdsTexts(fragment)) return false;
+    const texts = await textsIn(fragment);
+    if (texts) replace(texts);
+    else store.set({ notice: damagedLink });
+    return true;
+  }
+
   /** Texts came as a whole, or one of them: answer at once.
    * @param {Texts} texts */
   function load({ original, suspect }) {
@@ -68,6 +106,9 @@ export function textActions(store, engine) {
 
   return {
     load,
+    replace,
+    undo,
+    takeLink,
     again: analyse,
     cancel: () => engine.cancel(),
 
@@ -80,11 +121,10 @@ export function textActions(store, engine) {
     async begin() {
       const shared = await textsIn(location.hash);
       const kept = remembered();
-      if (shared) store.set(shared);
-      else if (kept) store.set({ ...kept, keep: true });
-      else if (holdsTexts(location.hash)) {
-        store.set({ notice: "The texts in this link cannot be read. It may have been cut on its way." });
-      }
+      // The texts of a link do not take the place of those that are kept before the reader changes them.
+      if (kept) store.set({ keep: true });
+      if (shared ?? kept) store.set(shared ?? kept ?? {});
+      else if (holdsTexts(location.hash)) store.set({ notice: damagedLink });
       if (shared || kept) analyse();
       else setTimeout(() => engine.warm(), settled);
     },
@@ -99,10 +139,10 @@ export function textActions(store, engine) {
 
     swap() {
       const { original, suspect } = store.get();
-      load({ original: suspect, suspect: original });
+      replace({ original: suspect, suspect: original });
     },
 
-    clear: () => load({ original: "", suspect: "" }),
+    clear: () => replace({ original: "", suspect: "" }),
 
     /** @param {boolean} keep the texts over a reload */
     keep(keep) {

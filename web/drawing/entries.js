@@ -91,9 +91,28 @@ export function entryOf(finding, kind, result, live) {
       finding.why,
       " ",
       element("span", { class: "about" }, about),
-      live && element("button", { type: "button", class: "copy", "aria-label": "Copy this finding" }, "Copy"),
+      live && tools(),
     ),
+    !live && finding.note && element("p", { class: "note", dir: "auto" }, `Note: ${finding.note}`),
     finding.places.length > 0 && further(finding, result),
+  );
+}
+
+/** What a reader can do with a finding. */
+function tools() {
+  /** @param {string} name @param {string} label */
+  const button = (name, label) =>
+    element(
+      "button",
+      { type: "button", class: "tool", "data-do": name, "aria-label": `${label} this finding` },
+      label,
+    );
+  return element(
+    "span",
+    { class: "tools" },
+    button("copy", "Copy"),
+    button("dismiss", "Dismiss"),
+    button("note", "Note"),
   );
 }
 

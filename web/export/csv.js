@@ -18,6 +18,7 @@ const columns = [
   "suspect_begin",
   "suspect_end",
   "why",
+  "note",
 ];
 
 /** @param {Result} result @param {Provenance} provenance */
@@ -34,18 +35,23 @@ export function toCsv(result, provenance) {
     ...(finding.original ?? ["", ""]),
     ...(finding.suspect ?? ["", ""]),
     finding.why,
+    finding.note ?? "",
   ]);
   const about = provenanceLines(provenance).map(([name, value]) => [`# ${name}`, value]);
-  return [columns, ...rows, ...about]
-    .map((row) => row.map(cell).join(","))
-    .join("\r\n")
-    .concat("\r\n");
+  const lines = [columns, ...rows, ...about].map((row) => `${row.map(cell).join(",")}\r\n`);
+  return byteOrderMark + lines.join("");
 }
 
-/** Quoted where it must be; a text that a spreadsheet would take for a formula gets an apostrophe.
+/** Without it a spreadsheet takes the letters for those of an old alphabet. */
+const byteOrderMark = "\uFEFF";
+
+/** Where a cell may begin: at its start, and where a spreadsheet of another country cuts a line in cells. */
+const formula = /(^|[;\t\r\n])([ \u00A0]*)(?=[=+\-@\t\r＝＋－＠])/g;
+
+/** Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe.
  * @param {string | number} value */
 function cell(value) {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" ? value.replace(formula, "$1$2'") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

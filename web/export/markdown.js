@@ -34,7 +34,7 @@ export function toMarkdown(result, provenance) {
     "",
     "---",
     "",
-    ...provenanceLines(provenance).map(([name, value]) => `${name}: ${value}  `),
+    ...provenanceLines(provenance).map(([name, value]) => `${name}: ${plain(value)}  `),
     "",
   ].join("\n");
 }
@@ -52,7 +52,8 @@ function leads({ leads }) {
 
 /** One finding on one line. @param {Finding} finding @param {Result} result */
 function line(finding, result) {
-  return `${plain(wordsOf(finding, result))}: ${plain(finding.why)} (${percent(finding.confidence)} sure)`;
+  const note = finding.note ? ` Note: ${plain(finding.note)}` : "";
+  return `${plain(wordsOf(finding, result))}: ${plain(finding.why)} (${percent(finding.confidence)} sure)${note}`;
 }
 
 /** One finding as text, for the clipboard. @param {Finding} finding @param {Result} result */

@@ -38,6 +38,11 @@ export async function textsIn(fragment) {
   }
 }
 
+/** A box that holds a link of this kind and nothing else. @param {string} text */
+export function isLink(text) {
+  return /^\s*\S+#texts=[\w-]+\s*$/.test(text);
+}
+
 /** @param {string} fragment */
 export function holdsTexts(fragment) {
   return fragment.startsWith(name);

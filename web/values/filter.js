@@ -1,6 +1,7 @@
 // Which findings the reader wants to see.
 
 /** @import { Filter, Finding, Kind, Report, Result, State } from "./types.js" */
+import { dismissedIds } from "./keys.js";
 import { stancesIn } from "./stance.js";
 
 /** Verdicts that call the texts written apart. */
@@ -40,8 +41,14 @@ export function smallChanges(report) {
   return new Set([...stances.keys()].filter((id) => stances.get(id) === "small"));
 }
 
-/** What there is to see before the reader narrows it down. @param {Report} report @param {Filter} filter */
-export function toldFindings(report, filter) {
+/** What there is to see before the reader narrows it down. @param {Result} result @param {Filter} filter */
+export function toldFindings(result, filter) {
+  const dismissed = dismissedIds(result, filter.dismissed);
+  return offered(result.report, filter).filter(({ id }) => !dismissed.has(id));
+}
+
+/** The same, with what was dismissed. @param {Report} report @param {Filter} filter */
+function offered(report, filter) {
   const held = lessSure(report);
   const small = smallChanges(report);
   return report.findings.filter(
@@ -49,21 +56,35 @@ export function toldFindings(report, filter) {
   );
 }
 
-/** The last answer: several views ask the same question. @type {{ result: Result, filter: Filter, found: Finding[] } | null} */
+/** The last answer: several views ask the same question.
+ * @type {{ result: Result, filter: Filter, listed: Finding[], visible: Finding[] } | null} */
 let last = null;
 
 /** @param {Pick<State, "result" | "filter">} state @returns {Finding[]} */
-export function visibleFindings({ result, filter }) {
-  if (!result) return [];
-  if (last?.result !== result || last.filter !== filter)
-    last = { result, filter, found: find(result, filter) };
-  return last.found;
+export function visibleFindings(state) {
+  return answer(state)?.visible ?? [];
+}
+
+/** Ids of what stands in the list: what was dismissed too, so that it can be taken back.
+ * @param {Pick<State, "result" | "filter">} state */
+export function listedIds(state) {
+  return new Set(answer(state)?.listed.map(({ id }) => id));
+}
+
+/** @param {Pick<State, "result" | "filter">} state */
+function answer({ result, filter }) {
+  if (!result) return null;
+  if (last?.result === result && last.filter === filter) return last;
+  const listed = find(result, filter);
+  const dismissed = dismissedIds(result, filter.dismissed);
+  last = { result, filter, listed, visible: listed.filter(({ id }) => !dismissed.has(id)) };
+  return last;
 }
 
 /** @param {Result} result @param {Filter} filter */
 function find({ report, original, suspect }, filter) {
   const search = filter.search.trim().toLowerCase();
-  return toldFindings(report, filter).filter((finding) => {
+  return offered(report, filter).filter((finding) => {
     if (filter.hidden.includes(finding.kind) || finding.confidence < filter.confidence) return false;
     return search === "" || wordsOf(finding).toLowerCase().includes(search);
   });

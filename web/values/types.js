@@ -3,8 +3,8 @@
 /** @import { Finding as ReportFinding, Kind as ReportKind, Place as ReportPlace, Report as ReportOfCore, Span as SpanOfCore } from "../report.js" */
 
 /** @typedef {SpanOfCore} Span */
-/** @typedef {ReportOfCore} Report */
-/** @typedef {ReportFinding} Finding */
+/** With what the reader noted of it. @typedef {ReportFinding & { note?: string }} Finding */
+/** @typedef {Omit<ReportOfCore, "findings"> & { findings: Finding[] }} Report */
 /** @typedef {ReportKind} Kind */
 /** @typedef {ReportPlace} Place */
 /** @typedef {"original" | "suspect"} Side */
@@ -30,8 +30,14 @@
  * @typedef {{ phase: "empty" | "working" | "done" | "failed" | "cancelled", message: string }} Job */
 
 /** What the reader wants to see of the findings; `lessSure` and `small`: also those that are shown on demand only; `every`:
- * all of them, and what else differs.
- * @typedef {{ hidden: string[], search: string, confidence: number, lessSure: boolean, small: boolean, every: boolean }} Filter */
+ * all of them, and what else differs; `dismissed`: the keys of those that the reader does not stand by.
+ * @typedef {{ hidden: string[], search: string, confidence: number, lessSure: boolean, small: boolean, every: boolean, dismissed: string[] }} Filter */
+
+/** What a complaint needs besides the findings, by the fields of values/claim.js.
+ * @typedef {Record<string, string>} Claim */
+
+/** What is put back when the reader takes back a change of the texts.
+ * @typedef {Pick<State, "original" | "suspect" | "filter" | "notes" | "claim">} Past */
 
 /**
  * @typedef {object} State
@@ -48,6 +54,10 @@
  * @property {boolean} folded          unchanged paragraphs are put away
  * @property {boolean} ready           the engine has all its files
  * @property {boolean} keep            the reader wants the texts kept over a reload
+ * @property {Record<string, string>} notes  of the reader, by the keys of the findings
+ * @property {Claim} claim
+ * @property {boolean} unsaved          notes that are in no file yet
+ * @property {Past[]} past              the last is what undo brings back
  * @property {string} notice            one sentence for the reader, or ""
  */
 

@@ -37,6 +37,6 @@ export function takeFiles(box, side, actions) {
     if (!file) return;
     const read = await readFile(file);
     if ("problem" in read) actions.notify(read.problem);
-    else actions.load({ [side]: read.text });
+    else actions.replace({ [side]: read.text });
   }
 }

@@ -1,13 +1,13 @@
 // The list of findings, grouped by kind; each entry leads to its places in the texts, and each mark in the texts leads here.
 
-import { moveClass } from "../drawing/dom.js";
+import { element, moveClass } from "../drawing/dom.js";
 import { entryOf, groupsOf } from "../drawing/entries.js";
 /** @import { Actions } from "../actions/index.js" */
 /** @import { Bundle, Slot } from "../drawing/entries.js" */
 /** @import { Finding, Result, State } from "../values/types.js" */
-import { toText } from "../export/markdown.js";
 import { drawInSlices, finishDrawing } from "../services/slices.js";
-import { toldFindings, visibleIds } from "../values/filter.js";
+import { listedIds, toldFindings, visibleIds } from "../values/filter.js";
+import { keysIn } from "../values/keys.js";
 import { grouped } from "../values/wording.js";
 
 /** More findings than this, and the texts are drawn before the list. */
@@ -21,13 +21,18 @@ export function findingsView(list, actions) {
   list.addEventListener("click", (event) => {
     const id = idOf(event);
     if (id === null) return;
-    const button = /** @type {Element} */ (event.target).closest("button");
+    const target = /** @type {Element} */ (event.target);
+    if (target.closest(".note")) return;
+    const button = target.closest("button");
     if (button) {
-      copy(
-        button,
-        drawn?.report.findings.find((finding) => finding.id === id),
-        drawn,
-      );
+      if (button.dataset.do === "dismiss") actions.dismiss(id);
+      else if (button.dataset.do === "note") openNote(id);
+      else
+        copy(
+          button,
+          drawn?.report.findings.find((finding) => finding.id === id),
+          drawn,
+        );
       return;
     }
     event.preventDefault();
@@ -37,7 +42,7 @@ export function findingsView(list, actions) {
   });
   list.addEventListener("change", (event) => {
     const box = /** @type {HTMLInputElement} */ (event.target);
-    actions.showKind(box.value, box.checked);
+    if (box.type === "checkbox") actions.showKind(box.value, box.checked);
   });
 
   /** @type {Result | null} */
@@ -48,13 +53,18 @@ export function findingsView(list, actions) {
   let bundles = [];
   /** @type {Set<number>} */
   let visible = new Set();
+  /** @type {Set<number>} */
+  let listed = new Set();
 
   /** @param {State} state @param {State} before */
   return (state, before) => {
     const { result, filter, active } = state;
     if (!result) return;
     const filtered = result !== before.result || filter !== before.filter;
-    if (filtered) visible = visibleIds(state);
+    if (filtered) {
+      visible = visibleIds(state);
+      listed = listedIds(state);
+    }
     if (result !== before.result) drawList(state, result);
     if (filtered) narrow(state, result);
     if (active !== before.active || state.pointed !== before.pointed || result !== before.result) {
@@ -71,7 +81,8 @@ export function findingsView(list, actions) {
   };
 
   /** @param {State} state @param {Result} result */
-  function drawList({ filter }, result) {
+  function drawList({ filter, notes }, result) {
+    const keys = keysIn(result);
     const drawing = groupsOf(result, filter.hidden);
     const { groups, slots } = drawing;
     bundles = drawing.bundles;
@@ -81,27 +92,56 @@ export function findingsView(list, actions) {
     /** @param {Slot} slot */
     const draw = ({ list: own, finding, kind }) => {
       const entry = entryOf(finding, kind, result, true);
-      entry.hidden = !visible.has(finding.id);
       entries.set(finding.id, entry);
+      place(finding.id, entry);
+      const note = notes[keys.get(finding.id) ?? ""];
+      if (note) openNote(finding.id, note);
       own.append(entry);
     };
     drawInSlices(list, slots, draw, slots.length > many);
   }
 
+  /** In the list or not; dismissed, or one that the reader stands by. @param {number} id @param {HTMLElement} entry */
+  function place(id, entry) {
+    const dismissed = listed.has(id) && !visible.has(id);
+    if (entry.hidden === listed.has(id)) entry.hidden = !listed.has(id);
+    if (entry.classList.contains("dismissed") === dismissed) return;
+    entry.classList.toggle("dismissed", dismissed);
+    const button = entry.querySelector('[data-do="dismiss"]');
+    button?.replaceChildren(dismissed ? "Stand by it again" : "Dismiss");
+    button?.setAttribute("aria-label", dismissed ? "Stand by this finding again" : "Dismiss this finding");
+  }
+
+  /** @param {number} id @param {string} [text] what was noted before; a new note is begun without it */
+  function openNote(id, text) {
+    const entry = entries.get(id);
+    const own = /** @type {HTMLTextAreaElement | null | undefined} */ (entry?.querySelector(".note"));
+    const attributes = { class: "note", dir: "auto", rows: 2, "aria-label": "Your note on this finding" };
+    const box = own ?? element("textarea", attributes);
+    if (!own) {
+      box.value = text ?? "";
+      box.addEventListener("input", () => actions.annotate(id, box.value));
+      entry?.append(box);
+    }
+    if (text === undefined) box.focus();
+  }
+
   /** @param {State} state @param {Result} result */
-  function narrow({ filter }, { report }) {
+  function narrow({ filter }, result) {
+    const { report } = result;
     const counts = countKinds(report.findings.filter(({ id }) => visible.has(id)));
-    const totals = countKinds(toldFindings(report, filter));
-    for (const [id, entry] of entries) if (entry.hidden === visible.has(id)) entry.hidden = !visible.has(id);
+    const totals = countKinds(toldFindings(result, filter));
+    for (const [id, entry] of entries) place(id, entry);
+    const kinds = countKinds(report.findings.filter(({ id }) => listed.has(id)));
     for (const { item, count, ids } of bundles) {
       const shown = ids.filter((id) => visible.has(id)).length;
-      item.hidden = shown === 0;
+      item.hidden = !ids.some((id) => listed.has(id));
       count.textContent = shown === 1 ? "once" : `${grouped(shown)} times`;
     }
     for (const group of list.querySelectorAll("section")) {
       const kind = group.querySelector("input")?.value ?? "";
       const [count, total] = [counts.get(kind) ?? 0, totals.get(kind) ?? 0];
-      group.hidden = total === 0 || (count === 0 && !filter.hidden.includes(kind));
+      group.hidden = !kinds.has(kind) && (total === 0 || !filter.hidden.includes(kind));
       const said = group.querySelector(".count");
       const whole = count === total || filter.hidden.includes(kind);
       if (said) said.textContent = whole ? grouped(total) : `${grouped(count)} of ${grouped(total)}`;
@@ -120,6 +160,7 @@ function countKinds(findings) {
 /** @param {Element} button @param {Finding | undefined} finding @param {Result | null} result */
 async function copy(button, finding, result) {
   if (!finding || !result) return;
+  const { toText } = await import("../export/markdown.js");
   const copied = await navigator.clipboard.writeText(toText(finding, result)).then(
     () => "Copied",
     () => "Could not copy",

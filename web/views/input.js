@@ -5,6 +5,7 @@
 import { byId, element } from "../drawing/dom.js";
 import { samples } from "../samples/index.js";
 import { takePaste } from "../services/paste.js";
+import { isLink } from "../services/share.js";
 import { countWords } from "../values/paragraphs.js";
 import { counted } from "../values/wording.js";
 import { takeFiles } from "./files.js";
@@ -24,6 +25,11 @@ export function inputView(actions) {
     boxes[side].addEventListener("input", (event) => {
       const { value } = boxes[side];
       // A paste is answered at once, typing when it rests.
+      boxes[side].dataset.typed = "";
+      if (isLink(value)) {
+        actions.takeLink(value.trim());
+        return;
+      }
       const pasted = /** @type {InputEvent} */ (event).inputType === "insertFromPaste";
       if (pasted || value.length - lengths[side] > aHandful) actions.load({ [side]: value });
       else actions.type(side, value);
@@ -35,18 +41,24 @@ export function inputView(actions) {
   if (boxes.original.value || boxes.suspect.value) {
     actions.load({ original: boxes.original.value, suspect: boxes.suspect.value });
   }
-  byId("input-tools").append(exampleButtons(actions), textButtons(actions));
+  const undo = element("button", { type: "button", click: () => actions.undo(), hidden: true }, "Undo");
+  byId("input-tools").append(exampleButtons(actions), undo, textButtons(actions));
 
   /** @param {State} state @param {State} before */
   return (state, before) => {
     for (const side of sides) {
-      if (boxes[side].value !== state[side]) boxes[side].value = state[side];
+      if (boxes[side].value !== state[side]) {
+        boxes[side].value = state[side];
+        // What was set cannot be taken back by the browser.
+        delete boxes[side].dataset.typed;
+      }
       if (state[side] !== before[side]) {
         lengths[side] = state[side].length;
       }
       if (state[side] !== before[side] || state.result !== before.result)
         byId(`${side}-count`).textContent = state[side] ? counted(wordsIn(state, side), "word") : "";
     }
+    undo.hidden = state.past.length === 0;
     if (state.keep !== before.keep) /** @type {HTMLInputElement} */ (byId("keep")).checked = state.keep;
     document.body.classList.toggle("answered", state.result !== null);
   };
@@ -69,7 +81,7 @@ function exampleButtons(actions) {
     element(
       "li",
       {},
-      element("button", { type: "button", click: async () => actions.load(await load()) }, title),
+      element("button", { type: "button", click: async () => actions.replace(await load()) }, title),
       element("span", { class: "about" }, about),
     ),
   );

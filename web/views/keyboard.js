@@ -8,6 +8,13 @@ function toSearch() {
   byId("search").focus();
 }
 
+/** Nothing was typed here that the browser could take back itself. @param {EventTarget | null} target */
+function isUntouched(target) {
+  if (!(target instanceof HTMLElement) || !target.matches("textarea, input:not([type=checkbox])"))
+    return true;
+  return target.closest("#input") !== null && target.dataset.typed === undefined;
+}
+
 /** @param {Actions} actions @param {HTMLDialogElement} help */
 export function listenToKeys(actions, help) {
   const enabled = /** @type {HTMLInputElement} */ (byId("keys-on"));
@@ -18,11 +25,16 @@ export function listenToKeys(actions, help) {
     s: () => actions.toggleSame(),
     d: () => actions.toggleEvery(),
     u: () => actions.toggleFold(),
+    x: () => actions.dismissChosen(),
     "/": toSearch,
     "?": () => help.showModal(),
     Escape: () => actions.choose(null),
   };
   document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z" && !help.open) {
+      if (isUntouched(event.target) && actions.undo()) event.preventDefault();
+      return;
+    }
     const typing =
       event.target instanceof Element && event.target.matches("textarea, input:not([type=checkbox])");
     const modified = event.ctrlKey || event.metaKey || event.altKey;

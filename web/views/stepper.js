@@ -27,7 +27,7 @@ export function stepperView(root, actions) {
     const { result, active, filter } = state;
     if (!result || (result === before.result && active === before.active && filter === before.filter)) return;
     const visible = visibleFindings(state);
-    const total = toldFindings(result.report, filter).length;
+    const total = toldFindings(result, filter).length;
     heading.textContent =
       visible.length === total
         ? counted(total, "finding")

@@ -1,85 +1,114 @@
-// Ways to take the result along: files, paper, a link.
+// Ways to take the result along, as the reader stands by it: files, paper, a link.
 
-import { byId, element } from "../drawing/dom.js";
+/** @import { Actions } from "../actions/index.js" */
 /** @import { Provenance } from "../export/provenance.js" */
 /** @import { Result, State } from "../values/types.js" */
-import { toCsv } from "../export/csv.js";
-import { toHtml } from "../export/html.js";
-import { toJson } from "../export/json.js";
-import { toMarkdown } from "../export/markdown.js";
+import { byId, element } from "../drawing/dom.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
 import { linkTo, longestLink } from "../services/share.js";
+import { dismissedIds } from "../values/keys.js";
+import { standing } from "../values/standing.js";
+import { grouped } from "../values/wording.js";
 
-/** @type {[name: string, ending: string, type: string, write: (result: Result, provenance: Provenance) => string | Promise<string>][]} */
+/** @typedef {(result: Result, provenance: Provenance) => string | Promise<string>} Writer */
+
+/** Each writer is fetched when it is asked for.
+ * @type {[name: string, ending: string, type: string, fetchWriter: () => Promise<Writer>][]} */
 const files = [
-  ["HTML report", "html", "text/html", toHtml],
-  ["Markdown", "md", "text/markdown", toMarkdown],
-  ["JSON", "json", "application/json", toJson],
-  ["CSV", "csv", "text/csv", toCsv],
+  ["HTML report", "html", "text/html", async () => (await import("../export/html.js")).toHtml],
+  ["Markdown", "md", "text/markdown", async () => (await import("../export/markdown.js")).toMarkdown],
+  ["JSON", "json", "application/json", async () => (await import("../export/json.js")).toJson],
+  ["CSV", "csv", "text/csv", async () => (await import("../export/csv.js")).toCsv],
 ];
 
-/** @param {HTMLElement} root */
-export function takeawayView(root) {
+/** @param {HTMLElement} root @param {Actions} actions */
+export function takeawayView(root, actions) {
   const said = element("p", { role: "status", class: "said" });
-  /** @type {Result | null} */
+  /** @type {State | null} */
   let current = null;
-  const buttons = files.map(([name, ending, type, write]) =>
-    button(name, async (result) => {
-      const provenance = await provenanceOf(result);
-      save(await write(result, provenance), type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
+  const buttons = files.map(([name, ending, type, fetchWriter]) =>
+    button(name, async (state, result) => {
+      const write = await fetchWriter();
+      // JSON is for programs: it has what readers are shown on demand only, too.
+      const { stood, provenance } = await prepare(state, result, ending === "json");
+      save(await write(stood, provenance), type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
+      actions.saved();
       return "";
     }),
   );
+  const paper = button("Print", () => {
+    print();
+    actions.saved();
+    return "";
+  });
+  const link = button("Copy link", (_, result) => copyLink(result));
+  const own = element("p", {}, element("span", {}, "Take it along"), ...buttons, paper, link);
   root.append(
-    element(
-      "p",
-      {},
-      element("span", {}, "Take it along"),
-      ...buttons,
-      button("Print", print),
-      button("Copy link", copyLink),
-    ),
+    own,
     said,
+    claimPart(actions, () => current?.claim ?? {}),
   );
 
-  /** @param {string} name @param {(result: Result) => Promise<string> | string} act that answers what to say */
+  /** @param {string} name @param {(state: State, result: Result) => Promise<string> | string} act that answers what to say */
   function button(name, act) {
     const click = async () => {
-      if (current) said.textContent = await act(current);
+      if (!current?.result) return;
+      try {
+        said.textContent = await act(current, current.result);
+      } catch (error) {
+        said.textContent = `That did not work (${error instanceof Error ? error.message : error}). Nothing is lost: try again, or another way.`;
+      }
     };
     return element("button", { type: "button", click }, name);
   }
 
-  /** @param {State} state */
-  return ({ result }) => {
-    if (result === current) return;
-    current = result;
-    if (result) stamp(result);
-    root.hidden = result === null;
-    said.textContent = "";
+  /** @param {State} state @param {State} before */
+  return (state, before) => {
+    current = state;
+    const { result, filter, claim } = state;
+    if (result === before.result && filter === before.filter && claim === before.claim) return;
+    if (result) stamp(state, result);
+    if (result !== before.result) said.textContent = "";
   };
 }
 
-/** What a printed page carries at its end. @param {Result} result */
-async function stamp(result) {
-  const lines = provenanceLines(await provenanceOf(result));
-  byId("provenance").replaceChildren(...lines.map(([name, value]) => element("p", {}, `${name}: ${value}`)));
+/** The form is fetched when it is opened for the first time. @param {Actions} actions @param {() => State["claim"]} claim */
+function claimPart(actions, claim) {
+  const details = element(
+    "details",
+    {},
+    element("summary", {}, "What a complaint needs: who, what, where, when"),
+  );
+  const open = async () => {
+    const { claimForm } = await import("./claim.js");
+    details.append(claimForm(actions, claim()));
+  };
+  details.addEventListener("toggle", open, { once: true });
+  return details;
 }
 
-function print() {
-  window.print();
-  return "";
+/** @param {State} state @param {Result} result @param {boolean} [whole] */
+async function prepare(state, result, whole) {
+  const stood = standing(state, whole) ?? result;
+  const dismissed = dismissedIds(result, state.filter.dismissed).size;
+  return { stood, provenance: await provenanceOf(result, stood, dismissed, state.claim) };
+}
+
+/** What a printed page carries at its end. @param {State} state @param {Result} result */
+async function stamp(state, result) {
+  const lines = provenanceLines((await prepare(state, result)).provenance);
+  byId("provenance").replaceChildren(...lines.map(([name, value]) => element("p", {}, `${name}: ${value}`)));
 }
 
 /** @param {Result} result */
 async function copyLink(result) {
   const link = await linkTo(result, location.href.replace(/#.*/, ""));
   if (link.length > longestLink) {
-    return `These texts would make a link of ${link.length.toLocaleString("en")} characters, and many programs cut a link after ${longestLink.toLocaleString("en")}. Save the HTML report and send that.`;
+    return `These texts would make a link of ${grouped(link.length)} characters, and many programs cut a link after ${grouped(longestLink)}. Save the HTML report and send that.`;
   }
   try {
     await navigator.clipboard.writeText(link);
-    return `Copied: a link of ${link.length.toLocaleString("en")} characters that holds both texts in the part after “#”, which is never sent to a server. Whoever has the link can read them.`;
+    return `Copied: a link of ${grouped(link.length)} characters that holds both texts in the part after “#”, which is never sent to a server. Whoever has the link can read them.`;
   } catch {
     return "The browser did not let the page use the clipboard.";
   }

@@ -2,7 +2,6 @@
 
 /** @import { Actions } from "../actions/index.js" */
 import { element } from "../drawing/dom.js";
-import { linkFigures } from "../drawing/linked.js";
 import { tally, verdictParts } from "../drawing/verdict.js";
 import { toldFindings } from "../values/filter.js";
 /** @import { State } from "../values/types.js" */
@@ -14,13 +13,12 @@ export function verdictView(root, actions) {
     if (result !== before.result) {
       root.hidden = result === null;
       if (!result) return;
-      root.replaceChildren(...verdictParts(result, toldFindings(result.report, filter)));
-      linkFigures(root, result, actions.tour);
+      root.replaceChildren(...verdictParts(result, toldFindings(result, filter)));
       linkLeads(root);
       if (result.report.verdict.copy === "original") offerSwap(root, actions);
     }
     if (result && (result !== before.result || filter !== before.filter)) {
-      const told = toldFindings(result.report, filter);
+      const told = toldFindings(result, filter);
       root.querySelector(".tally")?.replaceWith(tally(result, told, actions.visitNext));
     }
   };

@@ -395,18 +395,36 @@ const result = {
   milliseconds: 1,
   partial: false,
 };
-const provenance = { date: "2026-01-02T03:04:05.000Z", version: "0.1.0", original: "aa", suspect: "bb" };
+const provenance = {
+  date: "2026-01-02T03:04:05.000Z",
+  version: "0.1.0",
+  original: "aa",
+  suspect: "bb",
+  told: [],
+};
 
 test("a spreadsheet takes no cell of the CSV for a formula, and quotes are doubled", () => {
-  const lines = toCsv(result, provenance).split("\r\n");
-  assert.equal(lines[1], `1,synonym_swap,,wording,0.9,foggy,"'=last""",0,5,0,6,why`);
-  assert.equal(lines[2], "2,synonym_swap,,wording,0.9,,'-glue,,,7,12,why");
+  const csv = toCsv(result, provenance);
+  assert.equal(csv[0], "\uFEFF");
+  const lines = csv.split("\r\n");
+  assert.equal(lines[1], `1,synonym_swap,,wording,0.9,foggy,"'=last""",0,5,0,6,why,`);
+  assert.equal(lines[2], "2,synonym_swap,,wording,0.9,,'-glue,,,7,12,why,");
   assert.deepEqual(lines.slice(3, 7), [
     "# Made,2026-01-02T03:04:05.000Z",
     "# By,Unspin 0.1.0",
     "# SHA-256 of the original,aa",
     "# SHA-256 of the suspect,bb",
   ]);
+});
+
+test("nor where it cuts lines at a semicolon, a tab or a line end", () => {
+  const suspect = "x;=1+1;y\n@SUM(1) a; +2\t-3 b;c";
+  const told = { ...result, suspect, report: report({ findings: [finding(1, null, [0, suspect.length])] }) };
+  const cells = toCsv(told, provenance).split(/[;\t\r\n"]+/);
+  assert.deepEqual(
+    cells.filter((cell) => /^\s*[=+\-@]/.test(cell)),
+    [],
+  );
 });
 
 test("the Markdown shows signs of the text as they are, and carries date, version and both digests", () => {

@@ -8,7 +8,7 @@ import { detailOf, nothingFound, percent } from "../values/wording.js";
 import { element } from "./dom.js";
 import { anchorOf, toneClass } from "./paint.js";
 
-/** Where an entry belongs. @typedef {{ list: HTMLElement, finding: Finding, kind: Kind }} Slot */
+/** Where an entry belongs. @typedef {{ place: (entry: HTMLElement) => void, finding: Finding, kind: Kind }} Slot */
 
 /** Equal changes, put into one item of the list. @typedef {{ item: HTMLElement, count: HTMLElement, ids: number[] }} Bundle */
 
@@ -24,9 +24,16 @@ export function groupsOf(result, hidden) {
     const list = element("ol", {});
     // On paper and in a file everything is open.
     for (const equal of hidden ? gathered(own, result) : own.map((finding) => [finding])) {
-      const into = equal.length > 1 ? bundle(equal, list, result) : null;
+      const into = equal.length > 1 ? bundle(equal, result) : null;
       if (into) bundles.push(into);
-      for (const finding of equal) slots.push({ list: into?.list ?? list, finding, kind });
+      equal.forEach((finding, i) => {
+        /** @param {HTMLElement} entry */
+        const place = (entry) => {
+          if (into && i === 0) list.append(into.item);
+          (into?.list ?? list).append(entry);
+        };
+        slots.push({ place, finding, kind });
+      });
     }
     return group(kind, own, list, hidden, result);
   });
@@ -34,13 +41,12 @@ export function groupsOf(result, hidden) {
   return { groups, slots, bundles };
 }
 
-/** @param {Finding[]} equal @param {HTMLElement} list @param {Result} result */
-function bundle(equal, list, result) {
+/** @param {Finding[]} equal @param {Result} result */
+function bundle(equal, result) {
   const own = element("ol", {});
   const count = element("span", { class: "count" });
   const words = element("span", { class: "words", dir: "auto" }, wordsOf(equal[0], result));
   const item = element("li", {}, element("details", {}, element("summary", {}, words, ", ", count), own));
-  list.append(item);
   return { item, count, list: own, ids: equal.map(({ id }) => id) };
 }
 

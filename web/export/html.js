@@ -14,9 +14,13 @@ import { provenanceLines } from "./provenance.js";
 /** @param {Result} result @param {Provenance} provenance */
 export async function toHtml(result, provenance) {
   const alone = result.report.mode === "inspect";
-  const rows = rowsOfResult(result).map(createPainter(result, () => true));
+  const rows = element("div", { class: "rows" });
+  const draw = createPainter(result, () => true);
+  rowsOfResult(result).forEach((row, index) => {
+    rows.append(draw(row, index));
+  });
   const { groups, slots } = groupsOf(result, null);
-  for (const { list, finding, kind } of slots) list.append(entryOf(finding, kind, result, false));
+  for (const { place, finding, kind } of slots) place(entryOf(finding, kind, result, false));
   const names = alone ? ["Suspect"] : ["Original", "Suspect"];
   const body = element(
     "body",
@@ -38,7 +42,7 @@ export async function toHtml(result, provenance) {
           "section",
           { class: alone ? "articles alone" : "articles" },
           element("div", { class: "heads" }, ...names.map((name) => element("h2", {}, name))),
-          element("div", { class: "rows" }, ...rows),
+          rows,
         ),
         element("section", { class: "findings" }, element("div", { class: "groups" }, ...groups)),
       ),

@@ -90,13 +90,13 @@ export function findingsView(list, actions) {
     entries.clear();
     list.replaceChildren(...groups);
     /** @param {Slot} slot */
-    const draw = ({ list: own, finding, kind }) => {
+    const draw = ({ place: put, finding, kind }) => {
       const entry = entryOf(finding, kind, result, true);
       entries.set(finding.id, entry);
       place(finding.id, entry);
       const note = notes[keys.get(finding.id) ?? ""];
       if (note) openNote(finding.id, note);
-      own.append(entry);
+      put(entry);
     };
     drawInSlices(list, slots, draw, slots.length > many);
   }

@@ -53,6 +53,7 @@ export function createEngine(startWorker, onReady, onComplete) {
       next();
     });
     fresh.addEventListener("error", (event) => {
+      event.preventDefault(); // it is told here
       if (fresh === worker) stop("crashed", event.message);
     });
     return fresh;

@@ -56,12 +56,23 @@ async function watchRest() {
   }
 }
 
+/** @param {string} message */
+function broken(message) {
+  return `Something went wrong on this page (${message}). What is shown may be incomplete; your texts are still here.`;
+}
+
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
 listenToKeys(actions, help);
 settleSkips();
 tellOffline(byId("offline"));
 addEventListener("beforeprint", finishAll);
+// What goes wrong in the page itself is told, too: a result that is drawn in part must not look whole.
+addEventListener("error", ({ message }) => {
+  // An extension of the browser went wrong.
+  if (message !== "Script error.") actions.notify(broken(message));
+});
+addEventListener("unhandledrejection", ({ reason }) => actions.notify(broken(String(reason))));
 addEventListener("hashchange", () => actions.takeLink(location.hash));
 addEventListener("beforeunload", (event) => {
   if (store.get().unsaved) event.preventDefault();

@@ -11,6 +11,9 @@ import { kindsById } from "../values/wording.js";
 /** @import { Result, Side, Span, Tone } from "../values/types.js" */
 import { element } from "./dom.js";
 
+/** Marks in marks in marks: what lies deeper is text, as a browser ends a page that is nested without end. */
+const deepest = 40;
+
 /** @param {Result} result @param {(id: number) => boolean} isVisible */
 export function createPainter(result, isVisible) {
   const kinds = kindsById(result.report);
@@ -28,10 +31,14 @@ export function createPainter(result, isVisible) {
    * @type {Set<string>} */
   const given = new Set();
 
-  /** @param {Side} side @param {Piece} piece @param {number | null} inside id of the mark around it */
-  function draw(side, piece, inside) {
+  /** @param {Element} into @param {Side} side @param {Piece} piece @param {number} depth how many marks are around it */
+  function draw(into, side, piece, depth) {
     const { span, finding } = piece;
-    if (!finding) return inside === null ? plain(side, span) : [result[side].slice(...span)];
+    if (!finding || depth > deepest) {
+      if (depth === 0) plain(into, side, span);
+      else into.append(result[side].slice(...span));
+      return;
+    }
     const id = anchorOf(side, finding.id, piece.place);
     const first = !given.has(id);
     given.add(id);
@@ -48,7 +55,7 @@ export function createPainter(result, isVisible) {
     let tabbable = first;
     for (const leaf of leaves) {
       if (leaf.finding) {
-        mark.append(...draw(side, leaf, finding.id));
+        draw(mark, side, leaf, depth + 1);
         continue;
       }
       const text = result[side].slice(...leaf.span);
@@ -65,37 +72,25 @@ export function createPainter(result, isVisible) {
       tabbable = false;
     }
     if (!isVisible(finding.id)) showMark(mark, false);
-    return [mark];
+    into.append(mark);
   }
 
   /** Text outside of all marks, cut where it stands word for word in the other text, and where it does not.
-   * @param {Side} side @param {Span} span */
-  function plain(side, span) {
-    return cut(side, span, same[side], "same", (rest) =>
-      cut(side, rest, differing[side], "differs", (words) => [result[side].slice(...words)]),
+   * @param {Element} into @param {Side} side @param {Span} span */
+  function plain(into, side, span) {
+    const text = result[side];
+    cut(into, text, span, same[side], "same", (rest) =>
+      cut(into, text, rest, differing[side], "differs", (words) => into.append(text.slice(...words))),
     );
-  }
-
-  /** @param {Side} side @param {Span} span @param {Span[]} stretches those to be elements of this class
-   * @param {string} name @param {(rest: Span) => (Node | string)[]} between what becomes of the rest */
-  function cut(side, [begin, end], stretches, name, between) {
-    /** @type {(Node | string)[]} */
-    const nodes = [];
-    let position = begin;
-    for (const run of runsWithin(stretches, begin, end)) {
-      const [from, to] = [Math.max(begin, run[0]), Math.min(end, run[1])];
-      if (from > position) nodes.push(...between([position, from]));
-      nodes.push(element("span", { class: name }, result[side].slice(from, to)));
-      position = to;
-    }
-    if (position < end) nodes.push(...between([position, end]));
-    return nodes;
   }
 
   /** @param {Side} side @param {Span} span */
   function paragraph(side, span) {
-    const pieces = piecesOf(span, marks[side].get(span[0]) ?? []);
-    return element("p", { dir: "auto" }, ...pieces.flatMap((piece) => draw(side, piece, null)));
+    const drawn = element("p");
+    for (const piece of piecesOf(span, marks[side].get(span[0]) ?? [])) draw(drawn, side, piece, 0);
+    // At last: a browser finds out the direction anew at every child that comes.
+    drawn.dir = "auto";
+    return drawn;
   }
 
   /** @param {Side} side @param {Row} row @param {number} index */
@@ -122,6 +117,19 @@ export function createPainter(result, isVisible) {
       result.report.mode === "compare" && cell("original", row, index),
       cell("suspect", row, index),
     );
+}
+
+/** @param {Element} into @param {string} text @param {Span} span of it @param {Span[]} stretches those to be elements of this class
+ * @param {string} name @param {(rest: Span) => void} between draws what lies between them */
+function cut(into, text, [begin, end], stretches, name, between) {
+  let position = begin;
+  for (const run of runsWithin(stretches, begin, end)) {
+    const [from, to] = [Math.max(begin, run[0]), Math.min(end, run[1])];
+    if (from > position) between([position, from]);
+    into.append(element("span", { class: name }, text.slice(from, to)));
+    position = to;
+  }
+  if (position < end) between([position, end]);
 }
 
 /** How the tone looks, and within the wording how much is claimed.

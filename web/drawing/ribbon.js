@@ -16,7 +16,8 @@ const bar = 7;
 
 /** @param {Result} result */
 export function ribbonFigure(result) {
-  const ribbons = ribbonsOf(result.report);
+  const all = ribbonsOf(result.report);
+  const ribbons = all.length > most ? widest(all) : all;
   if (result.report.mode === "inspect" || ribbons.length === 0) return null;
   const x = {
     /** @param {number} at */
@@ -37,7 +38,7 @@ export function ribbonFigure(result) {
       rect(c, d, high - bar),
     );
   });
-  const moved = ribbons.filter((ribbon) => ribbon.moved).length;
+  const moved = all.filter((ribbon) => ribbon.moved).length;
   return element(
     "figure",
     { class: "ribbon" },
@@ -57,6 +58,16 @@ export function ribbonFigure(result) {
         : `${counted(moved, "passage")} changed places.`,
     ),
   );
+}
+
+/** More are thinner than a line of the picture. */
+const most = 2000;
+
+/** @param {Ribbon[]} ribbons */
+function widest(ribbons) {
+  /** @param {Ribbon} ribbon */
+  const extent = ({ suspect }) => suspect[1] - suspect[0];
+  return [...ribbons].sort((a, b) => extent(b) - extent(a)).slice(0, most);
 }
 
 /** @param {number} from @param {number} to @param {number} y */

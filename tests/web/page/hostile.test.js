@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { compare, openSite, pair } from "./browser.js";
+import { spun, workerThatAnswers } from "./canned.js";
 
 const site = openSite();
 /** @type {import("playwright-core").Page} */
@@ -110,6 +111,93 @@ for (const [name, original, suspect] of endless) {
     assert.deepEqual(ran, []);
   });
 }
+
+/** Opens the page with a worker that answers with this report, and has it drawn to the end.
+ * @param {Partial<import("../../../web/values/types.js").Report>} report @param {string} text of both sides */
+async function drawn(report, text) {
+  await page.close();
+  page = await site.browser.newPage();
+  page.setDefaultTimeout(240_000);
+  page.on("pageerror", (error) => ran.push(error.message));
+  await page.route("**/web/worker.js", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: workerThatAnswers(
+        { ...spun, verdict: { ...spun.verdict, evidence: [[], []] }, ...report },
+        false,
+      ),
+    }),
+  );
+  await page.goto(site.url);
+  await put("Original", text);
+  await put("Suspect", text);
+  await page.locator("#verdict:not([hidden])").waitFor();
+  await page.waitForFunction(
+    (length) => document.querySelector(".cell.suspect p")?.textContent?.length === length,
+    text.trim().length,
+  );
+  assert.deepEqual(ran, []);
+}
+
+test("a paragraph of 260,000 pieces and a picture of 130,000 passages are drawn", {
+  timeout: 300_000,
+}, async () => {
+  const count = 130_000;
+  const text = "a b ".repeat(count);
+  const places = Array.from(
+    { length: count },
+    (_, i) => /** @type {[number, number]} */ ([4 * i, 4 * i + 1]),
+  );
+  await drawn(
+    {
+      findings: [],
+      sentences: { original: places, suspect: places },
+      sentence_pairs: places.map((_, i) => ({
+        original: [i],
+        suspect: [count - 1 - i],
+        similarity: 1,
+        moved: true,
+      })),
+      word_links: places.map((place) => ({
+        original: place,
+        suspect: place,
+        relation: /** @type {const} */ ("same"),
+      })),
+    },
+    text,
+  );
+  assert.equal(await page.locator(".ribbon").count(), 1);
+});
+
+test("marks that lie in each other without end are drawn as deep as a browser bears", {
+  timeout: 300_000,
+}, async () => {
+  const count = 3000;
+  const findings = Array.from({ length: count }, (_, i) => {
+    const place = /** @type {[number, number]} */ ([i, 2 * count - i]);
+    return { ...spun.findings[0], id: i + 1, original: place, suspect: place };
+  });
+  await drawn({ findings }, "ab".repeat(count));
+  const depth = await page.evaluate(() => {
+    let deepest = 0;
+    for (const mark of document.querySelectorAll(".cell.suspect mark")) {
+      let depth = 0;
+      for (let each = mark.parentElement; each?.matches("mark"); each = each.parentElement) depth++;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  });
+  assert.ok(depth > 20 && depth < 100, `${depth} deep`);
+});
+
+test("what goes wrong in the page itself is told to the reader", async () => {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError("too deep");
+    });
+  });
+  await page.getByText("Something went wrong on this page").waitFor();
+});
 
 test("a worker that runs out of memory is replaced, and the reader's texts are still there", async () => {
   await compare(page, pair);

@@ -58,6 +58,33 @@ test("the worker may not talk to another site", async () => {
   await page.close();
 });
 
+test("no form can carry a text away, and no base element can turn the page's addresses elsewhere", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.url);
+  const refused = await page.evaluate((away) => {
+    const violation = () =>
+      new Promise((resolve) =>
+        addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), {
+          once: true,
+        }),
+      );
+    const form = document.createElement("form");
+    Object.assign(form, { method: "post", action: away });
+    const base = document.createElement("base");
+    base.href = away;
+    const both = [violation()];
+    document.body.append(form);
+    form.submit();
+    return both[0].then(async (first) => {
+      const second = violation();
+      document.head.append(base);
+      return [first, await second, document.baseURI === away];
+    });
+  }, stranger.url);
+  assert.deepEqual(refused, ["form-action", "base-uri", false]);
+  await page.close();
+});
+
 test("the page refuses to turn a string into a script or into HTML", async () => {
   const page = await site.browser.newPage();
   await page.goto(site.url);

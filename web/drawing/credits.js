@@ -4,8 +4,17 @@
 import { creditsOf } from "../values/credits.js";
 import { element } from "./dom.js";
 
-/** Null where neither text says who wrote it. @param {Result} result */
-export function creditsPart(result) {
+/** Puts it under the answer, above the legend; nothing where neither text says who wrote it.
+ * @param {Element} verdict @param {Result} result */
+export function addCredits(verdict, result) {
+  const part = creditsPart(result);
+  const legend = verdict.querySelector(".tally");
+  if (part && legend) legend.before(part);
+  else if (part) verdict.append(part);
+}
+
+/** @param {Result} result */
+function creditsPart(result) {
   const credits = creditsOf(result);
   if (credits.length === 0) return null;
   const alone = result.report.mode === "inspect";

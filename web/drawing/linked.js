@@ -1,4 +1,4 @@
-// Makes buttons of the figures and reasons of a verdict: each leads to the places that it speaks of.
+// Makes links of the figures and reasons of a verdict: each leads to the places that it speaks of.
 
 /** @import { Part } from "../values/account.js" */
 /** @import { Place, Result } from "../values/types.js" */
@@ -36,17 +36,16 @@ function figure({ words, places }, i, show) {
   return holder;
 }
 
-/** What an element says becomes a button in it, where there are places to go to.
+/** What an element says becomes a link in it, where there are places to go to.
  * @param {Element} holder @param {string} key @param {Place[]} places @param {Show} show @param {string} [about] what it is, where its words do not say it */
 function link(holder, key, places, show, about) {
   const words = holder.textContent ?? "";
   if (places.length === 0 || words === "") return;
-  const click = () => show(key, about ?? words, places);
-  holder.replaceChildren(
-    element(
-      "button",
-      { type: "button", class: "to-places", "data-tour": key, "aria-label": about, click },
-      words,
-    ),
-  );
+  /** @param {Event} event */
+  const click = (event) => {
+    event.preventDefault();
+    show(key, about ?? words, places);
+  };
+  const attributes = { href: "#rows", class: "to-places", "data-tour": key, "aria-label": about, click };
+  holder.replaceChildren(element("a", attributes, words));
 }

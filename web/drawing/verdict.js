@@ -4,17 +4,14 @@
 import { accountOf, lineOf } from "../values/account.js";
 import { sortsOf } from "../values/sorts.js";
 import { counted, headline, likelihood, percent } from "../values/wording.js";
-import { creditsPart } from "./credits.js";
 import { element } from "./dom.js";
 import { ribbonFigure } from "./ribbon.js";
 
 /** @param {Result} result @param {Finding[]} told those to count */
 export function verdictParts(result, told) {
-  const credits = creditsPart(result);
-  if (result.report.verdict.label === "identical")
-    return credits ? [answer(result), credits] : [answer(result)];
+  if (result.report.verdict.label === "identical") return [answer(result)];
   const evidence = element("div", { class: "evidence" }, figures(result), ribbonFigure(result));
-  return [answer(result), evidence, ...(credits ? [credits] : []), tally(result, told)];
+  return [answer(result), evidence, tally(result, told)];
 }
 
 /** @param {Result} result */

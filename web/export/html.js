@@ -3,6 +3,7 @@
 
 /** @import { Result } from "../values/types.js" */
 /** @import { Provenance } from "./provenance.js" */
+import { addCredits } from "../drawing/credits.js";
 import { element } from "../drawing/dom.js";
 import { entryOf, groupsOf } from "../drawing/entries.js";
 import { createPainter } from "../drawing/paint.js";
@@ -21,6 +22,8 @@ export async function toHtml(result, provenance) {
   });
   const { groups, slots } = groupsOf(result, null);
   for (const { place, finding, kind } of slots) place(entryOf(finding, kind, result, false));
+  const verdict = element("section", { class: "verdict" }, ...verdictParts(result, result.report.findings));
+  addCredits(verdict, result);
   const names = alone ? ["Suspect"] : ["Original", "Suspect"];
   const body = element(
     "body",
@@ -34,7 +37,7 @@ export async function toHtml(result, provenance) {
     element(
       "main",
       {},
-      element("section", { class: "verdict" }, ...verdictParts(result, result.report.findings)),
+      verdict,
       element(
         "div",
         { class: "reading" },

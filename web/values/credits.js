@@ -2,24 +2,24 @@
 //
 //   author    original  Ottilie Vance     suspect  –      dropped
 
-/** @import { Place, Result, Side, Span } from "./types.js" */
+/** @import { Place, Result, Side } from "./types.js" */
+import { creditKeys, spansOfCredit } from "./credit_spans.js";
 
 /** @typedef {"kept" | "partly kept" | "replaced" | "dropped" | "added"} Fate */
 /** @typedef {{ role: string, fate: Fate | null, places: Place[], original: string[], suspect: string[] }} Credit */
 
-/** @type {{ key: "author" | "agency" | "dateline" | "credit", role: string }[]} */
-const roles = [
-  { key: "author", role: "Author" },
-  { key: "agency", role: "Agency" },
-  { key: "dateline", role: "Dateline" },
-  { key: "credit", role: "Line of credit" },
-];
+/** @type {Record<typeof creditKeys[number], string>} */
+const roles = { author: "Author", agency: "Agency", dateline: "Dateline", credit: "Line of credit" };
 
 /** One a role that either text names; empty where neither names any. @param {Result} result @returns {Credit[]} */
 export function creditsOf(result) {
-  const { credits, mode } = result.report;
-  return roles.flatMap(({ key, role }) => {
-    const spans = { original: spansOf(credits?.original?.[key]), suspect: spansOf(credits?.suspect?.[key]) };
+  const { mode } = result.report;
+  return creditKeys.flatMap((key) => {
+    const role = roles[key];
+    const spans = {
+      original: spansOfCredit(result, "original", key),
+      suspect: spansOfCredit(result, "suspect", key),
+    };
     if (spans.original.length + spans.suspect.length === 0) return [];
     const words = { original: wordsAt("original"), suspect: wordsAt("suspect") };
     const places = [
@@ -35,17 +35,6 @@ export function creditsOf(result) {
       return spans[side].map((span) => result[side].slice(...span));
     }
   });
-}
-
-/** Every place at which a text says who wrote it. @param {Result} result @param {Side} side @returns {Span[]} */
-export function creditSpans({ report }, side) {
-  return roles.flatMap(({ key }) => spansOf(report.credits?.[side]?.[key]));
-}
-
-/** One place, several, or none. @param {Span | Span[] | null | undefined} named @returns {Span[]} */
-function spansOf(named) {
-  if (!named || named.length === 0) return [];
-  return typeof named[0] === "number" ? [/** @type {Span} */ (named)] : /** @type {Span[]} */ (named);
 }
 
 /** @param {string[]} original @param {string[]} suspect @returns {Fate} */

@@ -2,7 +2,7 @@
 // what does not belong to the story, and last the wording.
 
 /** @import { Finding, Kind, Result, Side, Tone } from "./types.js" */
-import { creditSpans } from "./credits.js";
+import { creditSpans } from "./credit_spans.js";
 import { stancesIn } from "./stance.js";
 
 /** @typedef {{ kind: Kind, own: Finding[] }} Group */

@@ -40,6 +40,6 @@ export function tourView(root, actions) {
 
 /** The reader goes on where the way began. @param {string} key */
 function backTo(key) {
-  const button = document.querySelector(`[data-tour="${key}"]`);
-  if (button instanceof HTMLElement) button.focus();
+  const link = document.querySelector(`[data-tour="${key}"]`);
+  if (link instanceof HTMLElement) link.focus();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
+import { PNG } from "pngjs";
 import { serve as serveFolder } from "../../../scripts/serve.mjs";
 
 /** Serves the site in a folder, as any host might, so that an address from the root would fail. */
@@ -66,4 +67,23 @@ export async function compare(page, { original, suspect }) {
   await page.getByLabel("Suspect", { exact: true }).fill(suspect);
   await page.locator("#verdict:not([hidden])").waitFor();
   await page.locator('#status[data-phase="done"]:not([data-partial])').waitFor({ state: "attached" });
+  await complete(page);
 }
+
+/** Waits for what is fetched after the first answer. @param {import("playwright-core").Page} page */
+export async function complete(page) {
+  await page.locator("#take button").first().waitFor({ state: "attached" });
+}
+
+/** The boxes of a picture in which nothing is drawn. @param {Uint8Array} picture @param {Box[]} boxes */
+export function blankBoxes(picture, boxes) {
+  const { data, width } = PNG.sync.read(Buffer.from(picture));
+  return boxes.filter((box) => {
+    for (let y = Math.floor(box.y); y < box.y + box.height; y++)
+      for (let x = Math.floor(box.x); x < box.x + box.width; x++)
+        if (data[4 * (y * width + x)] < 128) return false;
+    return true;
+  });
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */

@@ -148,6 +148,10 @@ export const spun = {
       residue: 0,
     },
   },
+  credits: {
+    original: { author: [], agency: [], dateline: at(original, "PELL STRAND"), credit: [] },
+    suspect: { author: [], agency: [], dateline: at(suspect, "PELL STRAND"), credit: [] },
+  },
   leads: [],
   names: { original: [], suspect: [] },
   kinds,

@@ -41,7 +41,7 @@ test("who wrote it is kept, dropped, added, replaced or kept in part", () => {
 
 test("where nobody is named, and in a report without credits, there is nothing to say", () => {
   assert.deepEqual(fate("", [], "", []), []);
-  assert.deepEqual(creditsOf(result({})), []);
+  assert.deepEqual(creditsOf(result({ credits: undefined })), []);
 });
 
 test("alone, who wrote it is told, and nothing of what became of it", () => {

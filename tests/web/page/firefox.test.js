@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
-import { pair, serve } from "./browser.js";
+import { blankBoxes, pair, serve } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -102,6 +102,7 @@ test("in Firefox, without an original the suspect is looked at alone", async () 
 
 test("in Firefox, the JSON is saved with the digests of both texts", async () => {
   await compare(pair);
+  await page.waitForSelector("#take button");
   await page.evaluate(() => {
     const buttons = [...document.querySelectorAll("button")];
     buttons.find((button) => button.textContent === "JSON")?.click();
@@ -110,6 +111,20 @@ test("in Firefox, the JSON is saved with the digests of both texts", async () =>
   const { made, findings } = JSON.parse(readFileSync(join(downloads, name), "utf8"));
   assert.match(made.sha256.original, /^[0-9a-f]{64}$/);
   assert.ok(findings.length > 0);
+});
+
+test("in Firefox, a picture of the whole page shows every paragraph", async () => {
+  const many = (/** @type {string} */ text) => Array(12).fill(text).join("\n\n");
+  await compare({ original: many(pair.original), suspect: many(pair.suspect) });
+  await page.waitForFunction(() => !document.querySelector("#rows .row:not(.drawn)"));
+  const boxes = await page.$$eval("#rows p", (all) =>
+    all.map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return { x: x + scrollX, y: y + scrollY, width, height };
+    }),
+  );
+  assert.ok(boxes.length > 80);
+  assert.deepEqual(blankBoxes(await page.screenshot({ fullPage: true }), boxes), []);
 });
 
 /** The name of the file that is in the folder for downloads, as soon as it is there as a whole. */

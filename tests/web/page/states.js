@@ -103,6 +103,7 @@ export async function open(browser, url, name, look) {
   const { answer, partial, reach } = states[name];
   const context = await browser.newContext({ serviceWorkers: "block", ...look });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000); // a busy machine is no fault of the page
   await page.route("**/web/worker.js", (route) =>
     route.fulfill({
       contentType: "text/javascript",

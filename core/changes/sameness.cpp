@@ -16,6 +16,7 @@ bool is_letter_or_digit(char16_t c) {
 std::u16string written_out(std::u16string_view form) {
   if (form == u"won't") return u"willnot";
   if (form == u"can't") return u"cannot";
+  if (form == u"shan't") return u"shallnot";
   const bool short_form = form.size() > 3 && form.substr(form.size() - 3) == u"n't";
   return short_form ? std::u16string(form.substr(0, form.size() - 3)) + u"not" : std::u16string(form);
 }
@@ -61,6 +62,18 @@ bool same_lemma(Relations& relations, const Term& a, const Term& b) {
   return bond == Bond::inflection || bond == Bond::spelling || bond == Bond::abbreviation;
 }
 
+// conjurer / conjuror, but not “sailer” and “sailor”, which the lexicon has as two words
+bool differ_in_doer_ending(std::u16string_view a, std::u16string_view b) {
+  constexpr std::size_t shortest = 6;
+  const auto stem = [](std::u16string_view form) {
+    if (form.ends_with(u's')) form.remove_suffix(1);
+    const bool ends = form.ends_with(u"er") || form.ends_with(u"or");
+    return ends ? form.substr(0, form.size() - 2) : std::u16string_view{};
+  };
+  return a.size() == b.size() && a.size() >= shortest && a.ends_with(u's') == b.ends_with(u's') &&
+         !stem(a).empty() && stem(a) == stem(b);
+}
+
 // WHO for World Health Organization; not "who", because letters that stand for words are written as such.
 bool abbreviates(const LinkedTexts& texts, const Side& side, Range letters, const Side& other, Range words) {
   const Term& term = side.term(letters.first);
@@ -81,6 +94,8 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
     if (x.kind == TokenKind::punctuation && y.kind == TokenKind::punctuation) return true;
     const Bond bond = texts.relations.of(x.word, y.word).relation.bond;
     if (bond == Bond::spelling || bond == Bond::abbreviation) return true;
+    const bool one_word = x.word == no_word || y.word == no_word || bond == Bond::synonym;
+    if (one_word && differ_in_doer_ending(x.form, y.form)) return true;
   }
   if (original.size() == 1 && suspect.size() > 1 && abbreviates(texts, a, original, b, suspect)) return true;
   if (suspect.size() == 1 && original.size() > 1 && abbreviates(texts, b, suspect, a, original)) return true;

@@ -138,7 +138,7 @@ std::vector<Finding> reworded_phrases(const Evidence& evidence) {
     finding.original = place.original;
     finding.suspect = place.suspect;
     finding.confidence = (content || another_form ? related : 0.7) * (0.6 + 0.4 * agreement);
-    finding.meaning_kept = (another_form || grammar) && !mood ? 0.9 : evidence.kept.of(changed);
+    finding.meaning_kept = (another_form || (grammar && content)) && !mood ? 0.9 : evidence.kept.of(changed);
     finding.why = another_form
                       ? say({u"“", a.document.slice(*finding.original), u"” stands in another form: “",
                              b.document.slice(*finding.suspect), u"”."})

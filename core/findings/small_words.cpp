@@ -8,6 +8,7 @@
 
 #include "changes/number_edits.h"
 #include "findings/comparison.h"
+#include "findings/meaning/voices.h"
 #include "words/small_words.h"
 #include "words/wandering_words.h"
 
@@ -119,6 +120,12 @@ bool may_wander(std::u16string_view form) { return words::wandering_words.has(fo
 bool is_small_change(const Groundwork& evidence, const Edit& edit) {
   constexpr std::uint32_t longest = 12;  // words
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  if (edit.original.empty() && edit.suspect.size() == 1 &&
+      marks_same_doer(evidence, true, edit.suspect.first))
+    return true;
+  if (edit.suspect.empty() && edit.original.size() == 1 &&
+      marks_same_doer(evidence, false, edit.original.first))
+    return true;
   if (edit.original.size() > longest || edit.suspect.size() > longest) return false;
   if (!edit.original.empty() && !edit.suspect.empty() && in_credits(evidence, edit)) return true;
   const Tokens left = without_likes(evidence.relations, a, edit.original, b, edit.suspect),

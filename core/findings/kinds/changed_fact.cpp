@@ -6,12 +6,14 @@
 #include "findings/evidence.h"
 #include "findings/kind.h"
 #include "findings/meaning/exchanges.h"
+#include "findings/meaning/intentions.h"
 #include "findings/meaning/labels.h"
 #include "findings/meaning/negation.h"
 #include "findings/meaning/opposed_words.h"
 #include "findings/meaning/pronouns.h"
 #include "findings/meaning/strange_words.h"
 #include "findings/meaning/times.h"
+#include "findings/meaning/voices.h"
 #include "findings/names/contradicted_letters.h"
 #include "findings/names/contradicted_names.h"
 #include "findings/numbers/bounds.h"
@@ -36,6 +38,8 @@ std::vector<Finding> find(const Evidence& evidence) {
   for (Contradiction& meaning : contradicted_meanings(evidence)) report(std::move(meaning));
   for (Contradiction& bound : contradicted_bounds(evidence)) report(std::move(bound));
   for (Contradiction& exchange : exchanged_places(evidence)) report(std::move(exchange));
+  for (Contradiction& voice : contradicted_voices(evidence)) report(std::move(voice));
+  for (Contradiction& intention : contradicted_intentions(evidence)) report(std::move(intention));
   const Negations negations(evidence);
   for (const Edit& edit : evidence.edits) {
     for (Contradiction& number : contradicted_numbers(evidence, edit)) report(std::move(number));
@@ -47,6 +51,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     if (auto negation = contradicted_negation(evidence, negations, edit)) report(std::move(*negation));
     if (auto pronoun = contradicted_pronoun(evidence, edit)) report(std::move(*pronoun));
     if (auto standing = contradicted_standing(evidence, edit)) report(std::move(*standing));
+    if (auto rank = contradicted_rank(evidence, edit)) report(std::move(*rank));
     if (auto word = contradicted_word(evidence, negations, edit)) report(std::move(*word));
   }
   return findings;

@@ -54,10 +54,13 @@ std::vector<std::u16string> bases(std::u16string_view form) {
   return found;
 }
 
-}  // namespace
+struct Standing {
+  bool agree = false;            // "hurt" and "wounded" agree in one sense at least
+  std::u16string_view excluded;  // the first field in which they do not
+};
 
-std::u16string_view contrast(std::u16string_view a, std::u16string_view b) {
-  std::u16string_view excluded;
+Standing compare(std::u16string_view a, std::u16string_view b) {
+  Standing standing;
   for (const std::u16string& x : bases(a))
     for (const std::u16string& y : bases(b)) {
       const auto left = places().find(x), right = places().find(y);
@@ -65,11 +68,21 @@ std::u16string_view contrast(std::u16string_view a, std::u16string_view b) {
       for (const Place& p : left->second)
         for (const Place& q : right->second) {
           if (p.field != q.field) continue;
-          if (p.group == q.group) return {};  // "hurt" and "wounded" agree in one sense at least
-          if (excluded.empty()) excluded = contrast_fields()[p.field].name;
+          standing.agree = standing.agree || p.group == q.group;
+          if (p.group != q.group && standing.excluded.empty())
+            standing.excluded = contrast_fields()[p.field].name;
         }
     }
-  return excluded;
+  return standing;
 }
+
+}  // namespace
+
+std::u16string_view contrast(std::u16string_view a, std::u16string_view b) {
+  const Standing standing = compare(a, b);
+  return standing.agree ? std::u16string_view{} : standing.excluded;
+}
+
+bool stand_in_one_group(std::u16string_view a, std::u16string_view b) { return compare(a, b).agree; }
 
 }  // namespace unspin

@@ -9,4 +9,7 @@ namespace unspin {
 /// at court".
 std::u16string_view contrast(std::u16string_view a, std::u16string_view b);
 
+/// Whether a field has both words in one group: there they agree.
+bool stand_in_one_group(std::u16string_view a, std::u16string_view b);
+
 }  // namespace unspin

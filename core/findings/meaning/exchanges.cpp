@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "findings/hedges.h"
 #include "words/both_ways.h"
 #include "words/word_list.h"
 
@@ -90,14 +91,16 @@ class PlaceReader {
     return ends_a || ends_b ? ends_a && ends_b : id(a_, i) == id(b_, j);
   }
 
+  // Names, or a noun with at most one more before it: “Ivo Harms”, “the boat builder”.
   [[nodiscard]] bool is_partner(Range run) const {
-    bool all_names = true;
-    const bool one_noun = run.size() == 1 && a_.term(run.first).word_class >= WordClass::noun_or_verb;
+    constexpr std::uint32_t longest_common = 2;
+    bool all_names = true, all_nouns = run.size() <= longest_common;
     for (std::uint32_t i = run.first; i < run.last; ++i) {
       if (!a_.is_content(i) || a_.term(i).kind != TokenKind::word) return false;
       all_names = all_names && a_.document.tokens[i].capital;
+      all_nouns = all_nouns && a_.term(i).word_class >= WordClass::noun_or_verb;
     }
-    return all_names || one_noun;
+    return all_names || all_nouns;
   }
 
   [[nodiscard]] bool is_exchange(const Exchange& exchange) const {
@@ -106,10 +109,19 @@ class PlaceReader {
     const Range middle = exchange.middle();
     for (std::uint32_t i = middle.first; i < middle.last; ++i) {
       const std::u16string_view form = a_.term(i).form;
-      if (words::both_ways.has(form)) return false;
+      // “was sued by” turns, “was” and “and” alone do not; “painted the hull and” does before another verb
+      if (form == u"and" && !(turns && is_verb(exchange.end()))) return false;
+      if (form != u"and" && !is_passive_mark(form) && words::both_ways.has(form)) return false;
       turns = turns || a_.is_content(i) || one_way.has(form);
     }
     return turns;
+  }
+
+  [[nodiscard]] bool is_verb(std::uint32_t token) const {
+    if (token >= a_.document.tokens.size()) return false;
+    const WordClass is = a_.term(token).word_class;  // “paid” may be an adjective
+    return is == WordClass::auxiliary || is == WordClass::modal ||
+           (is >= WordClass::adjective && is <= WordClass::noun_or_verb);
   }
 
   [[nodiscard]] Contradiction say_exchanged(const Exchange& exchange, std::uint32_t j) const {

@@ -12,8 +12,10 @@ namespace unspin {
 namespace {
 
 // What they stand before is not, or is no longer, what it is called: a vice president, attempted murder.
-constexpr auto taking_away = word_list(u"acting", u"assistant", u"attempted", u"deputy", u"ex", u"failed",
-                                       u"fake", u"false", u"former", u"vice", u"would-be");
+constexpr auto taking_away =
+    word_list(u"acting", u"almost", u"aspiring", u"assistant", u"attempted", u"counterfeit", u"deputy", u"ex",
+              u"failed", u"fake", u"false", u"former", u"mock", u"nearly", u"self-declared", u"self-styled",
+              u"so-called", u"vice", u"would-be");
 static_assert(taking_away.is_sorted());
 
 // The words of a run that the other run does not have.
@@ -55,6 +57,20 @@ std::u16string digits_of(std::u16string_view form) {
   return digits;
 }
 
+// “the oldest”, “the two best”
+bool is_highest(const Side& side, std::uint32_t token) {
+  constexpr std::uint32_t furthest = 3;
+  constexpr auto highest = word_list(u"best", u"first", u"last", u"least", u"most", u"worst");
+  static_assert(highest.is_sorted());
+  const auto end = static_cast<std::uint32_t>(side.document.tokens.size());
+  for (std::uint32_t i = token; i < std::min(end, token + furthest); ++i) {
+    const Term& term = side.term(i);
+    const bool formed = term.form.ends_with(u"est") && term.lemma != no_word && term.lemma != term.word;
+    if (formed || highest.has(term.form)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Contradiction> contradicted_place(const Evidence& evidence, const Edit& edit) {
@@ -92,6 +108,7 @@ std::optional<Contradiction> contradicted_standing(const Evidence& evidence, con
   const Term& word = lost.empty() ? b.term(won.front()) : a.term(lost.front());
   if (!taking_away.has(word.form)) return {};
   Range original = edit.original, suspect = edit.suspect;
+  if (has_number(a.document, {original.last, original.last + 1})) return {};  // “almost 40” is a bound
   const bool goes_on = original.last < a.document.tokens.size() && suspect.last < b.document.tokens.size() &&
                        a.ids[original.last] == b.ids[suspect.last] && a.is_content(original.last);
   if ((original.empty() || suspect.empty()) && goes_on) {
@@ -101,6 +118,22 @@ std::optional<Contradiction> contradicted_standing(const Evidence& evidence, con
   return Contradiction{"meaning", original, suspect, 0.85,
                        say({u"“", word.form, lost.empty() ? u"” was put in" : u"” fell away",
                             u", and it takes away what the words after it say."})};
+}
+
+std::optional<Contradiction> contradicted_rank(const Evidence& evidence, const Edit& edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const auto lost = words_of_its_own(a, edit.original, b, edit.suspect),
+             won = words_of_its_own(b, edit.suspect, a, edit.original);
+  const bool fell_away = !lost.empty();
+  const Side& side = fell_away ? a : b;
+  const std::vector<std::uint32_t>& words = fell_away ? lost : won;
+  if (words.size() != 2 || lost.empty() == won.empty() || side.term(words[0]).form != u"one" ||
+      side.term(words[1]).form != u"of" || words[1] != words[0] + 1 || !is_highest(side, words[1] + 1))
+    return {};
+  return Contradiction{
+      "meaning", edit.original, edit.suspect, 0.85,
+      fell_away ? std::u16string(u"“One of” them in the original is the only one in the suspect.")
+                : std::u16string(u"The only one in the original is “one of” them in the suspect.")};
 }
 
 }  // namespace unspin

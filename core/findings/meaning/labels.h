@@ -16,4 +16,7 @@ std::optional<Contradiction> contradicted_designation(const Evidence&, const Edi
 /// A vice president for the president: a word that takes away what the next one says.
 std::optional<Contradiction> contradicted_standing(const Evidence&, const Edit&);
 
+/// “One of the oldest boats” for “the oldest boat”.
+std::optional<Contradiction> contradicted_rank(const Evidence&, const Edit&);
+
 }  // namespace unspin

@@ -7,7 +7,9 @@
 #include "findings/comparison.h"
 #include "findings/meaning/contrasts.h"
 #include "findings/meaning/opposites.h"
+#include "findings/meaning/particles.h"
 #include "words/negating_words.h"
+#include "words/word_list.h"
 
 namespace unspin {
 namespace {
@@ -54,6 +56,11 @@ std::optional<Contradiction> contradicted_inside(const Evidence& evidence, const
 
 namespace {
 
+// “little known” / “unknown”
+bool is_weakened(const Side& side, std::uint32_t token) {
+  return token > 0 && (side.term(token - 1).form == u"little" || side.term(token - 1).form == u"less");
+}
+
 // A word that negates by itself and another that does not: the negation is the change, it turns no other
 // word.
 bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, const Side& b,
@@ -62,6 +69,26 @@ bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, cons
   const std::u16string_view x = a.term(left.front()).form, y = b.term(right.front()).form;
   return (is_negation(x) || is_negation(y) || words::negating_words.has(x) || words::negating_words.has(y)) &&
          !contrast(x, y).empty();
+}
+
+// “must not sail” forbids, “need not sail” leaves it open.
+std::optional<Contradiction> contradicted_duty(const Evidence& evidence, const Edit& edit) {
+  constexpr auto forbidding =
+      word_list(u"can't", u"cannot", u"may", u"must", u"mustn't", u"shall", u"shouldn't");
+  constexpr auto freeing = word_list(u"need", u"needn't");
+  static_assert(forbidding.is_sorted() && freeing.is_sorted());
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  if (edit.original.size() != 1 || edit.suspect.size() != 1) return {};
+  const auto is_negated = [](const Side& side, std::uint32_t token) {
+    return is_negation(side.term(token).form) ||
+           (token + 1 < side.document.tokens.size() && side.term(token + 1).form == u"not");
+  };
+  const std::u16string_view x = a.term(edit.original.first).form, y = b.term(edit.suspect.first).form;
+  const bool turns = (forbidding.has(x) && freeing.has(y)) || (freeing.has(x) && forbidding.has(y));
+  if (!turns || !is_negated(a, edit.original.first) || !is_negated(b, edit.suspect.first)) return {};
+  return Contradiction{
+      "meaning", edit.original, edit.suspect, 0.9,
+      say({u"“", x, u"” and “", y, u"” differ here: one forbids, the other leaves it open."})};
 }
 
 // Small words turn a meaning only where little else changed: a rewrite has them anywhere.
@@ -80,8 +107,11 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   // "not given any" / "given no"
   if (holds_negation(a, edit.original) && holds_negation(b, edit.suspect)) return {};
   if (negations.on_one_side(edit) && !turns_by_itself(a, left, b, right)) return {};
-  if (!a.has_content(edit.original) && !b.has_content(edit.suspect) && !stands_firm(evidence, edit))
-    return {};
+  if (!a.has_content(edit.original) && !b.has_content(edit.suspect)) {
+    if (!stands_firm(evidence, edit)) return {};
+    if (auto particle = contradicted_particle(evidence, edit)) return particle;
+  }
+  if (auto duty = contradicted_duty(evidence, edit)) return duty;
   if (left.size() > 3 || right.size() > 3) return contradicted_inside(evidence, edit);
   if (has_number(a.document, edit.original) && has_number(b.document, edit.suspect)) return {};
   // of "garden centres" / "orchards" the heads decide
@@ -91,8 +121,10 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   };
   for (const std::uint32_t i : compared(a, edit.original, left))
     for (const std::uint32_t j : compared(b, edit.suspect, right))
-      if (auto pair =
-              contradicted_pair(evidence.relations, a.term(i), b.term(j), edit.original, edit.suspect))
+      if (is_weakened(a, i) != is_weakened(b, j))
+        continue;
+      else if (auto pair =
+                   contradicted_pair(evidence.relations, a.term(i), b.term(j), edit.original, edit.suspect))
         return pair;
   return {};
 }

@@ -10,7 +10,9 @@
 #include "changes/number_edits.h"
 #include "changes/sameness.h"
 #include "findings/comparison.h"
+#include "findings/meaning/contrasts.h"
 #include "findings/meaning/negation.h"
+#include "findings/meaning/word_pair.h"
 #include "findings/say_figures.h"
 
 namespace unspin {
@@ -60,6 +62,21 @@ bool share_stem(std::u16string_view a, std::u16string_view b) {
   return shared >= enough || (shared >= shortest && shared == std::min(a.size(), b.size()));
 }
 
+// “Weir Boat Club” / “WBC”, and “Harms” / “the skipper”: a name in short, or somebody said to be what he is.
+bool names_otherwise(const Side& name, Range run, const Side& other, Range other_run) {
+  std::u16string initials;
+  for (std::uint32_t i = run.first; i < run.last; ++i)
+    if (name.document.tokens[i].capital && name.is_content(i)) initials += name.term(i).form.front();
+  if (initials.empty() || other_run.empty()) return false;
+  if (initials.size() > 1 && other_run.size() == 1 && other.term(other_run.first).form == initials)
+    return true;
+  const WordClass first = other.term(other_run.first).word_class;
+  const bool described = other_run.size() > 1 && (first == WordClass::article || first == WordClass::number);
+  return described && std::none_of(other.document.tokens.begin() + other_run.first + 1,
+                                   other.document.tokens.begin() + other_run.last,
+                                   [](const Token& token) { return token.capital; });
+}
+
 class MeaningReader {
  public:
   explicit MeaningReader(const Evidence& evidence)
@@ -69,6 +86,9 @@ class MeaningReader {
     if (has_number(a_.document, edit.original) && has_number(b_.document, edit.suspect)) return {};
     // "not given any" / "given no": a negation that moved is none that was turned
     if (holds_negation(a_, edit.original) && holds_negation(b_, edit.suspect)) return {};
+    if (names_otherwise(a_, edit.original, b_, edit.suspect) ||
+        names_otherwise(b_, edit.suspect, a_, edit.original))
+      return {};
     if (auto changed = read_changed(edit, changes)) return changed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
     if (evidence_.kept.of(edit) > doubtful) return {};
@@ -118,6 +138,34 @@ class MeaningReader {
     return strange(edit.original, edit.suspect, 0.8);
   }
 
+  // “at dusk” / “for the fourth time”
+  [[nodiscard]] bool counts_otherwise(const Edit& edit) const {
+    const auto counts = [](const Side& side, Range run) {
+      const auto numbers = numbers_in(side.document, run);
+      if (numbers.empty()) return 0;
+      const NumberKind kind = numbers.front()->kind;
+      return numbers.size() == 1 && (kind == NumberKind::plain || kind == NumberKind::ordinal) ? 1 : 2;
+    };
+    const auto begins_as_phrase = [](const Side& side, Range run) {
+      return run.size() > 1 && side.term(run.first).word_class == WordClass::preposition;
+    };
+    return counts(a_, edit.original) + counts(b_, edit.suspect) == 1 && begins_as_phrase(a_, edit.original) &&
+           begins_as_phrase(b_, edit.suspect) &&
+           a_.term(edit.original.first).form != b_.term(edit.suspect.first).form;
+  }
+
+  // “pears” / “plums”: what one is, the other is not.
+  [[nodiscard]] bool are_siblings(const Edit& edit) const {
+    constexpr double likely = 0.4;
+    const auto left = a_.content(edit.original), right = b_.content(edit.suspect);
+    if (left.size() != 1 || right.size() != 1) return false;
+    const Knowledge& known = evidence_.knowledge;
+    const Term &x = a_.term(left.front()), &y = b_.term(right.front());
+    if (stand_in_one_group(x.form, y.form)) return false;
+    const WordRelation relation = relate_words(known, know_word(known, x.word), know_word(known, y.word));
+    return relation.sibling >= likely && relation.sibling > relation.synonym;
+  }
+
   // By what was learned from edits that people have judged; only where little else changed, else the words
   // answer each other too loosely.
   [[nodiscard]] std::optional<Contradiction> read_changed(const Edit& edit, std::uint32_t changes) const {
@@ -127,6 +175,15 @@ class MeaningReader {
     if (left == 0 || right == 0 || left > longest || right > longest || changes > most_changes) return {};
     if (agreement_around(evidence_, edit) < 1) return {};
     const double kept = evidence_.kept.of(edit);
+    if (changes == 1 && counts_otherwise(edit))
+      return Contradiction{"number", edit.original, edit.suspect, 0.8,
+                           say({quoted(b_.document, edit.suspect), u" stands where the original has ",
+                                quoted(a_.document, edit.original), u": one counts, the other does not."})};
+    if (changes == 1 && kept <= doubtful && are_siblings(edit))
+      return Contradiction{
+          "meaning", edit.original, edit.suspect, 0.85,
+          say({quoted(a_.document, edit.original), u" and ", quoted(b_.document, edit.suspect),
+               u" are two of one kind, and the words around stayed."})};
     if (kept > (changes == 1 ? surely_changed : surely_changed / 2)) return {};
     return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
                          say({quoted(b_.document, edit.suspect), u" is something else than ",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "findings/names/changed_names.h"
+#include "words/letter_nouns.h"
 
 namespace unspin {
 namespace {
@@ -30,6 +31,12 @@ bool stands_for_words(const Side& side, std::uint32_t token) {
   return size >= fewest_letters && size <= most_letters;
 }
 
+// “plan B”: one letter that tells one from another, and no initial of a name.
+bool is_label(const Side& side, std::uint32_t token) {
+  if (token == 0 || letters_of(side, token).size() != 1 || !side.document.tokens[token].capital) return false;
+  return side.is_content(token - 1) && words::letter_nouns.has(side.term(token - 1).form);
+}
+
 bool is_address(const Side& side, Range run) {
   for (std::uint32_t i = run.first; i < run.last; ++i)
     if (side.document.tokens[i].kind == TokenKind::other && side.term(i).form.size() > 4 &&
@@ -44,7 +51,12 @@ std::optional<Contradiction> contradicted_letters(const Evidence& evidence, cons
   if (edit.original.size() != 1 || edit.suspect.size() != 1) return {};
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const std::uint32_t i = edit.original.first, j = edit.suspect.first;
-  if (!stands_for_words(a, i) || !stands_for_words(b, j) || letters_of(a, i) == letters_of(b, j)) return {};
+  if (letters_of(a, i) == letters_of(b, j)) return {};
+  if (is_label(a, i) && is_label(b, j))
+    return Contradiction{"name", edit.original, edit.suspect, 0.9,
+                         say({quoted(a.document, {i - 1, i + 1}), u" and ",
+                              quoted(b.document, {j - 1, j + 1}), u" are two."})};
+  if (!stands_for_words(a, i) || !stands_for_words(b, j)) return {};
   const Lexicon& lexicon = evidence.knowledge.lexicon;
   if (relate_places(lexicon, a.term(i).form, b.term(j).form) == PlaceRelation::same) return {};
   const Bond bond = evidence.relations.of(a.term(i), b.term(j)).relation.bond;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "findings/detect.h"
+#include "findings/moved_phrases.h"
 #include "findings/small_words.h"
 
 namespace unspin {
@@ -136,24 +137,6 @@ class Wanderers {
   Open &a_, &b_;
   std::vector<Hold> left_, right_;
 };
-
-// A phrase that fell away here and came in there was moved.
-void match_moved(const Side& a, const Side& b, std::vector<Edit>& rest) {
-  std::map<std::u16string, std::vector<std::size_t>> came_in;
-  for (std::size_t k = 0; k < rest.size(); ++k)
-    if (rest[k].original.empty() && b.has_content(rest[k].suspect))
-      came_in[b.phrase(rest[k].suspect)].push_back(k);
-  for (Edit& edit : rest) {
-    if (!edit.suspect.empty()) continue;
-    const auto found = came_in.find(a.phrase(edit.original));
-    if (found == came_in.end() || found->second.empty()) continue;
-    Edit& other = rest[found->second.back()];
-    found->second.pop_back();
-    edit.suspect = other.suspect;
-    other = {};
-  }
-  std::erase_if(rest, [](const Edit& edit) { return edit.original.empty() && edit.suspect.empty(); });
-}
 
 std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
   std::vector<Edit> rest;

@@ -13,6 +13,7 @@ struct Unanswered {
   Range tokens;             // in the text that has it
   std::string_view detail;  // sentence clause attribution hedge
   double confidence = 0;
+  bool doubtful = false;  // a sentence in its place may be it, put differently
 };
 
 constexpr double least_shared = 0.4;      // of a text's content words, before gaps in it say anything
@@ -146,14 +147,15 @@ bool answered_by(const View& view, std::uint32_t s, Test test) {
   return false;
 }
 
-/// True if the words stand side by side in the other text, and nothing there answers them: they moved.
+/// True if the words stand side by side in the other text, and nothing there answers them: they moved. A verb
+/// of saying may have an answer: one “said” answers any other.
 bool stands_elsewhere(const View& view, Range run) {
   const std::vector<std::uint32_t> own = view.own.words(run);
   const auto size = static_cast<std::uint32_t>(view.other.document.tokens.size());
   for (std::uint32_t at = 0; at + own.size() <= size; ++at) {
     std::uint32_t k = 0;
-    while (k < own.size() && !view.other_linked[at + k] &&
-           view.other.term(at + k).form == view.own.term(own[k]).form)
+    while (k < own.size() && view.other.term(at + k).form == view.own.term(own[k]).form &&
+           (!view.other_linked[at + k] || is_attribution(view.own.term(own[k]).form)))
       ++k;
     if (k == own.size()) return true;
   }
@@ -214,9 +216,14 @@ std::vector<Unanswered> find_unanswered(const Evidence& evidence, Direction dire
   std::vector<Unanswered> clauses;
   find_clauses(view, coverage, evidence, direction, clauses);
   for (std::uint32_t s = 0; s < own.sentences.size(); ++s) {
-    if (lonely[s] > 0 && !has_rival(view, other_lonely, s))
-      found.push_back({own.sentences[s].tokens, "sentence", lonely[s] > 0.85 ? 0.85 : 0.65});
-    else if (!view.answers[s].empty())
+    if (lonely[s] > 0) {
+      const bool rival = has_rival(view, other_lonely, s);
+      found.push_back({own.sentences[s].tokens, "sentence",
+                       rival              ? 0.5
+                       : lonely[s] > 0.85 ? 0.85
+                                          : 0.65,
+                       rival});
+    } else if (!view.answers[s].empty())
       find_small(view, evidence, direction, s, found);
   }
   for (const Unanswered& clause : clauses) {
@@ -244,6 +251,9 @@ std::vector<Finding> report_unanswered(const Evidence& evidence, Direction direc
     (added ? finding.suspect : finding.original) = place;
     finding.confidence = piece.confidence;
     finding.why = because(piece.detail, text.slice(place));
+    if (piece.doubtful)
+      finding.why += added ? u" A sentence of the original that stands there may be it, put differently."
+                           : u" A sentence of the suspect that stands there may be it, put differently.";
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -133,6 +133,29 @@ Negations::Negations(const Evidence& evidence) {
     for (const std::uint32_t s : pair.original) count(a, s, 1, surplus);
     for (const std::uint32_t s : pair.suspect) count(b, s, -1, surplus);
   }
+  original_.resize(a.document.tokens.size());
+  suspect_.resize(b.document.tokens.size());
+  for (const WordLink& link : evidence.alignment.links) {
+    std::fill(original_.begin() + link.original.first, original_.begin() + link.original.last, 1);
+    std::fill(suspect_.begin() + link.suspect.first, suspect_.begin() + link.suspect.last, 1);
+  }
+}
+
+bool Negations::leaves_its_clause(const Evidence& evidence, const Edit& edit) const {
+  constexpr std::uint32_t most = 4;  // words of content
+  if (edit.original.empty() == edit.suspect.empty()) return true;
+  const bool lost = edit.suspect.empty();
+  const Side side = lost ? original_side(evidence.texts()) : suspect_side(evidence.texts());
+  const std::vector<char>& answered = lost ? original_ : suspect_;
+  std::uint32_t all = 0, kept = 0;
+  const auto end = static_cast<std::uint32_t>(side.document.tokens.size());
+  for (std::uint32_t i = (lost ? edit.original : edit.suspect).last; i < end && all < most; ++i) {
+    if (!side.is_word(i)) break;
+    if (!side.is_content(i)) continue;
+    ++all;
+    kept += answered[i] ? 1U : 0U;
+  }
+  return kept * 2 >= all;
 }
 
 std::optional<Contradiction> contradicted_negation(const Evidence& evidence, const Negations& negations,
@@ -140,7 +163,7 @@ std::optional<Contradiction> contradicted_negation(const Evidence& evidence, con
   const Edit edit = without_names(evidence, changed);
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const int before = count_if(a, edit.original, negates), after = count_if(b, edit.suspect, negates);
-  if (before == after || !negations.differ(edit)) return {};
+  if (before == after || !negations.differ(edit) || !negations.leaves_its_clause(evidence, edit)) return {};
   const bool some = turns_none_into_some(a, edit.original, b, edit.suspect) ||
                     turns_none_into_some(b, edit.suspect, a, edit.original);
   if (!some && !negates_the_same(evidence, a, b, edit)) return {};

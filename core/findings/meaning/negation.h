@@ -20,11 +20,16 @@ class Negations {
   /// The same with what negates as "not" does: "failed to win", "without".
   [[nodiscard]] bool differ(const Edit& edit) const { return surplus_[edit.pair].all != 0; }
 
+  /// Of a negation that fell away or came in: false where what it negates did so with it. Of “No skipper was
+  /// hurt, he said, and skippers …” a skipper is left, but not what was said of him.
+  [[nodiscard]] bool leaves_its_clause(const Evidence&, const Edit&) const;
+
  private:
   struct Surplus {
     int particles = 0, all = 0;
   };
-  std::vector<Surplus> surplus_;  // one a sentence pair
+  std::vector<Surplus> surplus_;          // one a sentence pair
+  std::vector<char> original_, suspect_;  // one a token: something answers it
 };
 
 /// A negation that one side has more; not one that only moved.

@@ -75,6 +75,8 @@ std::string read_arguments(const std::vector<std::string>& words, Arguments& arg
     }
     if (options && word == "--") {
       options = false;
+    } else if (options && word == "--small") {
+      arguments.small = true;
     } else if (options && word.rfind("--", 0) == 0) {
       const std::size_t sign = word.find('=');
       if (sign == std::string::npos && i + 1 == words.size()) return word + " needs a value";

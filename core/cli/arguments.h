@@ -14,6 +14,7 @@ struct Arguments {
   std::string data;             // the folder of the word data; empty: where the program was put
   unsigned jobs = 1;
   unsigned top = 5;  // matches of a search
+  bool small = false;  // small changes, too, in reports that people read
 };
 
 /// Reads the words after the program's name; answers with what is wrong with them, or an empty string.

@@ -25,6 +25,8 @@ Options
                     json      everything, for programs
                     markdown  for a note or an issue
                     html      a page that stands by itself, with both texts and their marks
+  --small           small changes too: an article, an ending, an order that left the meaning; json
+                    always has them
   --colour WHEN     auto (on a terminal, unless NO_COLOR is set), always or never
   --data FOLDER     where lexicon.bin, glosses.bin, usage.bin and names.bin are; otherwise where the
                     program was built or installed

@@ -41,13 +41,14 @@ bool in_colour(const std::string& when) {
          std::string_view(terminal) != "dumb";
 }
 
-std::string write(const unspin::Report& report, const Arguments& arguments) {
+std::string write(unspin::Report report, const Arguments& arguments) {
   if (arguments.format == "json") return to_json(report) + "\n";
+  const std::size_t left_out = arguments.small ? 0 : leave_out_small_changes(report);
   if (arguments.format == "html") return to_html(report);
   if (arguments.format == "markdown") return to_markdown(report);
   const auto named = [](const std::string& path) { return path == "-" ? "standard input" : path; };
-  return to_text(
-      report, {in_colour(arguments.colour), named(arguments.files.front()), named(arguments.files.back())});
+  return to_text(report, {in_colour(arguments.colour), named(arguments.files.front()),
+                          named(arguments.files.back()), left_out});
 }
 
 /// Where the word data stands: beside the program, as it is built, or in ../share/unspin, as it is installed.
@@ -65,9 +66,9 @@ int answer_one(const Arguments& arguments, const unspin::Knowledge& knowledge) {
   const std::optional<std::u16string> first = unspin::read_text(arguments.files[0]);
   const std::optional<std::u16string> second = pair ? unspin::read_text(arguments.files[1]) : std::nullopt;
   if (!first || (pair && !second)) return 1;
-  const unspin::Report report =
+  unspin::Report report =
       pair ? unspin::compare(*first, *second, knowledge) : unspin::inspect(*first, knowledge);
-  std::cout << write(report, arguments);
+  std::cout << write(std::move(report), arguments);
   return finish_output(0);
 }
 

@@ -36,7 +36,11 @@ struct TextStyle {
   bool colour = false;  // ANSI escapes
   std::string original = "original";
   std::string suspect = "suspect";
+  std::size_t left_out = 0;  // small changes, to be told at the end
 };
+
+/// Takes out the small changes, which people see when they ask for them; says how many.
+std::size_t leave_out_small_changes(Report&);
 
 /// For a terminal, as compilers write: the verdict, its reasons, and each finding with its place, its line
 /// and carets under the words. What would not show, or would steer the terminal, is written as <U+200B>.

@@ -118,6 +118,8 @@ class TextReport {
       first = false;
     }
     out_ += "\n";
+    if (style_.left_out > 0)
+      out_ += counted(style_.left_out, "small change") + " left out: --small shows them\n";
   }
 
   const Report& report_;
@@ -128,6 +130,11 @@ class TextReport {
 };
 
 }  // namespace
+
+std::size_t leave_out_small_changes(Report& report) {
+  return std::erase_if(report.findings,
+                       [](const Finding& finding) { return finding.kind == "small_change"; });
+}
 
 std::string to_text(const Report& report, const TextStyle& style) {
   return TextReport(report, style).write();

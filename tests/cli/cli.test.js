@@ -81,6 +81,20 @@ test("every option that --help names is taken", () => {
     assert.doesNotMatch(unspin([option, "1", "inspect", "suspect.txt"]).stderr, /no option named/, option);
 });
 
+test("small changes are left out and counted, unless --small asks for them; JSON always has them", () => {
+  writeFileSync(join(folder, "a.txt"), "The miller said that the wheel of the mill had stopped on Monday.\n");
+  writeFileSync(join(folder, "b.txt"), "The miller said the wheel of the mill had stopped on Monday.\n");
+  const report = (/** @type {string[]} */ ...words) => unspin(["compare", "a.txt", "b.txt", ...words]).stdout;
+  assert.match(report(), /0 findings\n1 small change left out: --small shows them\n$/);
+  assert.match(report("--small"), /small change: “that” was left out/);
+  assert.doesNotMatch(report("--small"), /left out: --small/);
+  for (const format of ["markdown", "html"]) {
+    assert.doesNotMatch(report("--format", format), /Small change/, format);
+    assert.match(report("--small", "--format", format), /Small change/, format);
+  }
+  assert.match(report("--format", "json"), /"small_change"/);
+});
+
 test("wrong usage ends with 2, says what is wrong, and shows how it goes", () => {
   for (const [words, complaint] of /** @type {[string[], RegExp][]} */ ([
     [[], /no command/],

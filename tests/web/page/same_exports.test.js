@@ -32,7 +32,7 @@ async function bothWays(texts, button, format) {
   writeFileSync(join(folder, "suspect.txt"), texts.suspect);
   const files = [join(folder, "original.txt"), join(folder, "suspect.txt")];
   const command = texts.original === "" ? ["inspect", files[1]] : ["compare", ...files];
-  const { stdout } = spawnSync(program, [...command, "--format", format], { encoding: "utf8" });
+  const { stdout } = spawnSync(program, [...command, "--small", "--format", format], { encoding: "utf8" });
   return { saved, printed: stdout };
 }
 

@@ -64,10 +64,10 @@ std::vector<Finding> settle(std::vector<Candidate> candidates) {
   for (Candidate& candidate : candidates) {
     Taken& spans = taken[{candidate.layer, candidate.finding.suspect.has_value()}];
     if (!spans.take(place(candidate.finding))) continue;
-    auto& places = candidate.finding.places;
-    places.erase(std::remove_if(places.begin(), places.end(),
-                                [&](const Place& p) { return p.suspect && !spans.take(*p.suspect); }),
-                 places.end());
+    const Span whole = place(candidate.finding);
+    std::erase_if(candidate.finding.places, [&](const Place& p) {
+      return p.suspect && !whole.contains(*p.suspect) && !spans.take(*p.suspect);
+    });
     findings.push_back(std::move(candidate.finding));
   }
   put_in_order(findings);

@@ -204,8 +204,10 @@ std::vector<Finding> claim_rest(const std::vector<Kind>& kinds, const Evidence& 
     if (suspect) b.tell(*suspect);
   };
   for (const Finding& finding : findings) {
-    if (kind_of(kinds, finding.kind).layer != Layer::words) continue;
-    tell(finding.original, finding.suspect);
+    const Kind& kind = kind_of(kinds, finding.kind);
+    // A frame tells nothing of the words in it, but for those that an altered quotation lists as its places.
+    if (kind.layer != Layer::words && kind.tone != Tone::meaning) continue;
+    if (kind.layer == Layer::words) tell(finding.original, finding.suspect);
     for (const Place& place : finding.places) tell(place.original, place.suspect);
   }
   std::vector<const Kind*> takers;

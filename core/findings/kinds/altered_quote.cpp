@@ -75,6 +75,11 @@ class QuoteComparer {
     if (!original.empty() && original.first != nothing) finding.original = a_.document.cover(original);
     finding.confidence = confidence;
     finding.why = std::move(why);
+    for (const Edit& edit : changes_of(quote))  // said here, and not once more as omitted or added
+      if (edit.suspect.empty())
+        finding.places.push_back({a_.document.cover(edit.original), std::nullopt});
+      else if (edit.original.empty())
+        finding.places.push_back({std::nullopt, b_.document.cover(edit.suspect)});
     return finding;
   }
 
@@ -136,37 +141,38 @@ class QuoteComparer {
         ->first;
   }
 
-  // “hard” became “tough”; “not” is left out.
-  [[nodiscard]] std::u16string list_changes(const Quote& quote) const {
-    constexpr std::size_t most = 4;
-    std::vector<std::u16string> changes;
-    std::size_t count = 0;
+  // The changes between the quotation's marks.
+  [[nodiscard]] std::vector<Edit> changes_of(const Quote& quote) const {
+    std::vector<Edit> changes;
     const std::vector<Edit>& edits = evidence_.edits;
     auto first = std::lower_bound(edits.begin(), edits.end(), quote.tokens.first,
                                   [](const Edit& e, std::uint32_t token) { return e.suspect.first < token; });
     while (first != edits.begin() && std::prev(first)->suspect.last > quote.tokens.first) --first;
     for (; first != edits.end() && first->suspect.first < quote.tokens.last; ++first) {
-      const Edit& edit = *first;
-      const bool gone = edit.suspect.empty();
-      const bool inside =
-          gone ? edit.suspect.first > quote.tokens.first && edit.suspect.first < quote.tokens.last
-               : edit.suspect.first < quote.tokens.last && quote.tokens.first < edit.suspect.last;
-      if (!inside || ++count > most) continue;
-      if (gone)
-        changes.push_back(say({u"“", shown(a_, edit.original), u"” is left out"}));
-      else if (edit.original.empty())
-        changes.push_back(say({u"“", shown(b_, edit.suspect), u"” is put in"}));
-      else
-        changes.push_back(
-            say({u"“", shown(a_, edit.original), u"” became “", shown(b_, edit.suspect), u"”"}));
+      const bool begins_inside = first->suspect.first > quote.tokens.first;
+      const bool reaches_in = quote.tokens.first < first->suspect.last;
+      if (first->suspect.empty() ? begins_inside : reaches_in) changes.push_back(*first);
     }
-    if (count == 0) return {};
+    return changes;
+  }
+
+  // “hard” became “tough”; “not” is left out.
+  [[nodiscard]] std::u16string say_change(const Edit& edit) const {
+    if (edit.suspect.empty()) return say({u"“", shown(a_, edit.original), u"” is left out"});
+    if (edit.original.empty()) return say({u"“", shown(b_, edit.suspect), u"” is put in"});
+    return say({u"“", shown(a_, edit.original), u"” became “", shown(b_, edit.suspect), u"”"});
+  }
+
+  [[nodiscard]] std::u16string list_changes(const Quote& quote) const {
+    constexpr std::size_t most = 4;
+    const std::vector<Edit> changes = changes_of(quote);
+    if (changes.empty()) return {};
     std::u16string all = u"Its words were changed: ";
-    for (std::size_t i = 0; i < changes.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(most, changes.size()); ++i) {
       if (i > 0) all += u"; ";
-      all += changes[i];
+      all += say_change(changes[i]);
     }
-    return all + (count > most ? u"; and more." : u".");
+    return all + (changes.size() > most ? u"; and more." : u".");
   }
 
   const Evidence& evidence_;

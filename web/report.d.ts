@@ -46,6 +46,14 @@ export interface Sums {
   furniture: number;
 }
 
+export interface Credits {
+  author: Span[];
+  agency: Span[];
+  dateline: Span | null;
+  /** Lines such as “(Reporting by …; Editing by …)”. */
+  credit: Span[];
+}
+
 /** A search, ready to be asked. */
 export interface Lead {
   query: string;

@@ -1,6 +1,7 @@
 // The report as JSON. Keys and their order are those of the report format, schema 2.
 #include "report/json_writer.h"
 #include "report/wording.h"
+#include "text/credits.h"
 
 namespace unspin {
 namespace {
@@ -170,6 +171,25 @@ void write_ledger(JsonWriter& json, const SideLedger& ledger, bool original) {
   json.end_object();
 }
 
+void write_spans(JsonWriter& json, const std::vector<Span>& spans) {
+  json.begin_array();
+  for (const Span span : spans) json.value(span);
+  json.end_array();
+}
+
+void write_credits(JsonWriter& json, const Document& document) {
+  const Credits credits = read_credits(document);
+  json.begin_object().key("author");
+  write_spans(json, credits.author);
+  json.key("agency");
+  write_spans(json, credits.agency);
+  json.key("dateline");
+  credits.dateline ? json.value(*credits.dateline) : json.null();
+  json.key("credit");
+  write_spans(json, credits.credit);
+  json.end_object();
+}
+
 void write_leads(JsonWriter& json, const std::vector<Lead>& leads) {
   json.begin_array();
   for (const Lead& lead : leads) {
@@ -228,6 +248,8 @@ std::string to_json(const Report& report) {
     const bool original = &document == &report.original;
     write_ledger(out, original ? report.ledger.original : report.ledger.suspect, original);
   });
+  json.key("credits");
+  write_both(json, report, write_credits);
   json.key("leads");
   write_leads(json, report.leads);
   json.key("names");

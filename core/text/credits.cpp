@@ -19,7 +19,7 @@ class CreditReader {
     bool story = false;
     for (const Line& line : document_.lines) {
       if (line.kind == LineKind::byline) read_byline(line.tokens);
-      if (line.kind == LineKind::credit) credits_.credit.push_back(line.span);
+      if (line.kind == LineKind::credit && is_of_story(line.tokens)) credits_.credit.push_back(line.span);
       if (line.kind == LineKind::prose && !story) {
         story = true;
         read_dateline(line.tokens);
@@ -38,6 +38,14 @@ class CreditReader {
   [[nodiscard]] bool is_name(std::uint32_t i) const {
     return token(i).kind == TokenKind::word && (token(i).capital || document_.form(i) == u"de" ||
                                                 document_.form(i) == u"van" || document_.form(i) == u"al");
+  }
+
+  // “(Reporting by Anna Berg)”, but not “Photo: Anna Berg” nor “© 2023”: those are of a picture and the page.
+  [[nodiscard]] bool is_of_story(Range line) const {
+    std::uint32_t i = line.first;
+    while (i < line.last && token(i).kind == TokenKind::punctuation) ++i;
+    const std::u16string_view form = i < line.last ? document_.form(i) : std::u16string_view{};
+    return form != u"©" && form != u"copyright" && !form.starts_with(u"photo");
   }
 
   // The words of an agency that begin at a token; empty where none does.

@@ -46,6 +46,13 @@ class CreditComparer {
     return left;
   }
 
+  // The whole line, where it has nothing but the credit: “By Anna Berg” is gone, not “Anna Berg”.
+  static Span line_or(const Document& document, Span credit) {
+    for (const Line& line : document.lines)
+      if (line.kind != LineKind::prose && line.span.contains(credit)) return document.cover(line.tokens);
+    return credit;
+  }
+
   void compare(std::u16string_view what, const std::vector<Span>& original,
                const std::vector<Span>& suspect) {
     const auto a = forms(original_, original), b = forms(suspect_, suspect);
@@ -59,10 +66,10 @@ class CreditComparer {
           say({u"The original’s ", what, u" is “", original_.slice(gone[i]), u"”, the suspect’s “",
                suspect_.slice(come[i]), u"”."}));
     for (std::size_t i = exchanged; i < gone.size(); ++i)
-      add("dropped", gone[i], std::nullopt,
+      add("dropped", line_or(original_, gone[i]), std::nullopt,
           say({u"The original’s ", what, u" “", original_.slice(gone[i]), u"” is gone."}));
     for (std::size_t i = exchanged; i < come.size(); ++i)
-      add("added", std::nullopt, come[i],
+      add("added", std::nullopt, line_or(suspect_, come[i]),
           say({u"The original has no such ", what, u": “", suspect_.slice(come[i]), u"”."}));
   }
 
@@ -95,9 +102,10 @@ Kind changed_credit() {
           .title = "Changed credit",
           .meaning = "Another author, agency, date line or line of credit than the original has, or none.",
           .tone = Tone::structure,
-          .weight = 1.5,
-          .layer = Layer::frame,
-          .find = find};
+          .weight = 5.0,  // a line that names its author is that, whatever else it could be
+          .layer = Layer::words,
+          .find = find,
+          .account = Account::unanswered};
 }
 
 }  // namespace unspin

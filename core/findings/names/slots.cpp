@@ -169,6 +169,11 @@ bool is_called_elsewhere(const Knowledge& knowledge, const std::u16string& origi
   return word == no_word || knowledge.lexicon.place_code(word).empty();
 }
 
+// Lode-⏎by: the end of a line parts the name, and no more.
+bool is_broken(const Side& side, Range name) {
+  return side.document.slice(side.document.cover(name)).find(u'\n') != std::u16string_view::npos;
+}
+
 }  // namespace
 
 std::vector<NamePair> collect_name_slots(const Groundwork& evidence) { return NameSlots(evidence).collect(); }
@@ -188,8 +193,10 @@ NameRespelling respelling_of(const Groundwork& evidence, Range original, Range s
       is_called_elsewhere(evidence.knowledge, a.phrase(original), b.phrase(suspect)))
     return NameRespelling::elsewhere;
   if (whole == glue(right, true))
-    return known || with_hyphens(a, original) == with_hyphens(b, suspect) ? NameRespelling::none
-                                                                          : NameRespelling::parting;
+    return known || is_broken(a, original) || is_broken(b, suspect) ||
+                   with_hyphens(a, original) == with_hyphens(b, suspect)
+               ? NameRespelling::none
+               : NameRespelling::parting;
   const bool of_several = std::min(left.size(), right.size()) > 1;
   return of_several && !bare.empty() && bare == glue(right, false) ? NameRespelling::article
                                                                    : NameRespelling::none;

@@ -56,6 +56,33 @@ const HABITS = [
   [/spelt$/, 'spelled'],
   [/spoilt$/, 'spoiled'],
   [/leant$/, 'leaned'],
+  [/leapt$/, 'leaped'],
+  [/spilt$/, 'spilled'],
+  [/knelt$/, 'kneeled'],
+  [/lful/, 'llful'], // skilful
+  [/eable/, 'able'], // likeable
+  [/gement/, 'gment'], // lodgement
+  [/pp(?=e[dr]s?$|ing$)/, 'p'], // worshipper
+  [/ettor/, 'etor'], // carburettor
+  [/ore(?=s?$)/, 'or'], // furore
+  [/iality$/, 'ialty'], // speciality
+  [/ine(?=s?$)/, 'in'], // gelatine
+  [/a(?=s?$)/, 'ah'], // veranda
+  [/ille(?=s?$)/, 'ill'],
+  [/annexe/, 'annex'],
+  [/cue(?=[sd]?$)/, 'que'],
+  [/cqu/, 'ck'],
+  [/pedlar/, 'peddler'],
+  [/^tsar/, 'czar'],
+  [/^tsar/, 'tzar'],
+  [/^gips/, 'gyps'],
+  [/^despatch/, 'dispatch'],
+  [/^enquir/, 'inquir'],
+  [/^syph/, 'siph'],
+  [/^cyph/, 'ciph'],
+  [/hove$/, 'hoove'],
+  [/nought/, 'naught'],
+  [/ntative$/, 'ntive'], // preventative
 ];
 // Small words and compounds that dictionaries keep apart, or do not have.
 const FORMS = [
@@ -82,6 +109,9 @@ const FORMS = [
   ['goodbye', 'goodby'],
   ['mum', 'mom'],
   ['mums', 'moms'],
+  ['tonne', 'metric ton'],
+  ['tonnes', 'metric tons'],
+  ['hiccoughs', 'hiccups'],
 ];
 
 /** Pairs of spellings that a registry knows, British first. */
@@ -106,4 +136,15 @@ export function spellingPairs(entries, alike) {
     }
   }
   return pairs;
+}
+
+/**
+ * What the habits make of the dictionary's words, where it gives both spellings one sense, and FORMS: protester, protestor.
+ * @param {string[]} words
+ * @param {(word: string) => Set<string>} sensesOf
+ */
+export function spelledTwice(words, sensesOf) {
+  const made = words.flatMap((word) => HABITS.map(([habit, instead]) => [word, word.replace(habit, instead)]));
+  const oneSense = ([word, other]) => other !== word && [...sensesOf(other)].some((sense) => sensesOf(word).has(sense));
+  return [...FORMS, ...made.filter(oneSense)];
 }

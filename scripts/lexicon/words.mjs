@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { KIND } from './gazetteer.mjs';
 import { lemmasOf } from './lemmas.mjs';
 import { byBytes } from './bytes.mjs';
-import { REGISTRY } from './spelling.mjs';
+import { REGISTRY, spelledTwice } from './spelling.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +14,7 @@ const DICTIONARY_RANK = 90000; // a word that WordNet knows is kept up to here i
 const OTHER_RANK = 12000; // a word that it does not know (mostly names) up to here
 const SPOKEN_COUNT = 25; // or if it was heard this often in SUBTLEX's 51 million words
 const PHRASE_WORD_RANK = 12000; // a phrase is kept if each of its words is at least this common
+const SPELLING_RANK = 60000; // of a word as common as this its other spelling is kept, too
 const SINGLE = /^\p{Ll}+(?:['-]\p{Ll}+)*$/u;
 
 function spoken() {
@@ -77,7 +78,10 @@ export function chooseWords(wordnet, newsOrder, gazetteer, abbreviations) {
   for (const phrase of phrases(wordnet, rankOf)) kept.add(phrase);
   for (const name of names(gazetteer, rankOf)) kept.add(name);
   for (const pair of abbreviations) for (const form of pair) kept.add(form);
-  // mouldy, where only moldy is common
+  // mouldy, where only moldy is common; protestor, where protester is
   for (const pair of REGISTRY) if (pair.some((word) => kept.has(word))) for (const form of pair) kept.add(form);
+  const sensesOf = (word) => new Set((wordnet.senses.get(word) ?? []).map(({ synset }) => synset.key));
+  const isCommon = (word) => kept.has(word) && rankOf.get(word) < SPELLING_RANK;
+  for (const pair of spelledTwice([...wordnet.senses.keys()], sensesOf)) if (pair.some(isCommon)) for (const form of pair) kept.add(form);
   return { entries: [...kept].sort(byBytes), rankOf: withRarer(rankOf, kept, abbreviations) };
 }

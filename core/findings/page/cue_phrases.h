@@ -10,10 +10,12 @@ namespace unspin {
 struct CueGroup {
   std::string_view detail;
   CuePlace place;
-  bool sure;
+  CueWeight weight;
   std::u16string_view phrases;  // separated by |
 };
 
 std::span<const CueGroup> cue_groups();
+/// Those of lines that speak of their page.
+std::span<const CueGroup> page_cue_groups();
 
 }  // namespace unspin

@@ -65,14 +65,18 @@ bool stands_at(const Words& words, std::size_t start, std::u16string_view phrase
 }  // namespace
 
 CueBook::CueBook() {
-  for (const CueGroup& group : cue_groups())
-    for (std::size_t at = 0; at <= group.phrases.size();) {
-      const std::size_t bar = std::min(group.phrases.find(u'|', at), group.phrases.size());
-      cues_.push_back({group.phrases.substr(at, bar - at), group.detail, group.place, group.sure});
-      at = bar + 1;
-    }
+  for (const std::span<const CueGroup> groups : {cue_groups(), page_cue_groups()})
+    for (const CueGroup& group : groups) add(group);
   std::stable_sort(cues_.begin(), cues_.end(),
                    [](const Cue& a, const Cue& b) { return a.phrase < b.phrase; });
+}
+
+void CueBook::add(const CueGroup& group) {
+  for (std::size_t at = 0; at <= group.phrases.size();) {
+    const std::size_t bar = std::min(group.phrases.find(u'|', at), group.phrases.size());
+    cues_.push_back({group.phrases.substr(at, bar - at), group.detail, group.place, group.weight});
+    at = bar + 1;
+  }
 }
 
 const CueBook& cue_book() {
@@ -107,7 +111,7 @@ CueHit CueBook::starting_at(const Document& document, std::uint32_t token, std::
   const Words words = words_of(document, {token, std::min(end, token + 12)});
   if (words.tokens.empty() || words.tokens.front() != token) return longest;
   for (const Cue& cue : beginning_with(cues_, words.word(0))) {
-    if (cue.place != CuePlace::start || !cue.sure || !stands_at(words, 0, cue.phrase)) continue;
+    if (cue.place != CuePlace::start || !cue.sure() || !stands_at(words, 0, cue.phrase)) continue;
     longest = {cue, {token, words.tokens[count_words(cue) - 1] + 1}};  // sorted: a later one is longer
   }
   return longest;

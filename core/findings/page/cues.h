@@ -16,17 +16,28 @@ enum class CuePlace : std::uint8_t {
   anywhere,  // "© 2019 Example Media. All rights reserved."
 };
 
+/// How much a cue says of its line.
+enum class CueWeight : std::uint8_t {
+  hint,   // "Photos", which a story has as well
+  sure,   // a short line with it is furniture
+  whole,  // no story says so of itself, however long the line: "An earlier version of this article …"
+};
+
 struct Cue {
   std::u16string_view phrase;  // folded words with single spaces between them, no punctuation
   std::string_view detail;     // what such a line is, as in the report format's table
   CuePlace place = CuePlace::line;
-  bool sure = true;  // a short line with it is furniture; otherwise it is only a hint
+  CueWeight weight = CueWeight::sure;
+
+  [[nodiscard]] bool sure() const { return weight != CueWeight::hint; }
 };
 
 struct CueHit {
   Cue cue;
   Range tokens;
 };
+
+struct CueGroup;
 
 /// All cues, ready to be looked up.
 class CueBook {
@@ -39,6 +50,8 @@ class CueBook {
   [[nodiscard]] CueHit starting_at(const Document&, std::uint32_t token, std::uint32_t end) const;
 
  private:
+  void add(const CueGroup&);
+
   std::vector<Cue> cues_;  // by phrase
 };
 

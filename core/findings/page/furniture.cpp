@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exact_math.h"
+#include "findings/page/captions.h"
 #include "findings/page/line_features.h"
 #include "models/furniture_lines.h"
 #include "text/calendar_words.h"
@@ -11,7 +12,8 @@
 namespace unspin {
 namespace {
 
-constexpr double long_line = 60;  // characters
+constexpr double long_line = 60;     // characters
+constexpr double cue_of_page = 0.7;  // probability of a line that speaks of its page
 
 bool is_date_word(std::u16string_view form) {
   return is_calendar_word(form) || words::date_line_words.has(form);
@@ -46,11 +48,14 @@ LineLook look(const Document& document, const Line& line, const LineFeatures& fe
   if (words > 60) return look;
   const double most_words = at(features, LineFeature::ends_sentence) > 0 ? 12 : 25;
   for (const CueHit& hit : cues.read(document, line.tokens)) {
-    if (!look.detail.empty() && !(hit.cue.sure && !look.sure)) continue;
+    if (!look.detail.empty() && !(hit.cue.sure() && !look.sure)) continue;
+    const bool whole = hit.cue.weight == CueWeight::whole;
     look.detail = hit.cue.detail;
     look.cue = hit.cue.phrase;
-    look.sure = hit.cue.sure && (hit.cue.place == CuePlace::line || words <= most_words);
+    look.sure = hit.cue.sure() && (hit.cue.place == CuePlace::line || whole || words <= most_words);
+    if (whole) look.probability = std::max(look.probability, cue_of_page);
   }
+  if (!look.sure && has_picture_credit(document, line)) return {look.probability, false, "credit", {}, true};
   return look;
 }
 

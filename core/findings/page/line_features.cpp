@@ -65,13 +65,13 @@ void measure_form(const Reader& reader, const Line& line, LineFeatures& features
   if (at(features, LineFeature::words) > 60) return;
   std::vector<char> in_cue(line.tokens.size());
   for (const CueHit& hit : reader.cues.read(reader.document, line.tokens)) {
-    const LineFeature place = !hit.cue.sure                         ? LineFeature::cue_hint
+    const LineFeature place = !hit.cue.sure()                       ? LineFeature::cue_hint
                               : hit.cue.place == CuePlace::line     ? LineFeature::cue_line
                               : hit.cue.place == CuePlace::anywhere ? LineFeature::cue_anywhere
                                                                     : LineFeature::cue_start;
     at(features, place) += 1;
     std::fill(in_cue.begin() + (hit.tokens.first - line.tokens.first),
-              in_cue.begin() + (hit.tokens.last - line.tokens.first), hit.cue.sure);
+              in_cue.begin() + (hit.tokens.last - line.tokens.first), hit.cue.sure());
   }
   at(features, LineFeature::cue_share) = static_cast<double>(std::count(in_cue.begin(), in_cue.end(), 1)) /
                                          std::max(1.0, at(features, LineFeature::words));

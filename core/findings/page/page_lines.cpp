@@ -57,6 +57,20 @@ bool is_answered(const PageSide& side, const Line& line) {
          side.coverage.of(line) >= least;
 }
 
+/// An item of the story's own list is written as sentences are: “• Bring a lamp and a spade”, not “• Ten Best
+/// Beaches”.
+bool is_list_item(const Document& document, const Line& line) {
+  constexpr std::uint32_t fewest_words = 5;
+  if (line.kind != LineKind::bullet || count_words(document, line.tokens) < fewest_words) return false;
+  std::uint32_t words = 0, capitals = 0;
+  for (std::uint32_t i = line.tokens.first; i < line.tokens.last; ++i) {
+    if (document.tokens[i].kind != TokenKind::word) continue;
+    ++words;
+    capitals += document.tokens[i].capital;
+  }
+  return capitals * 3 <= words;
+}
+
 LinePart part_of(const PageSide& side, std::uint32_t k, const Options& options) {
   const LineLook& look = side.looks[k];
   const Line& line = side.document.lines[k];
@@ -118,12 +132,14 @@ bool is_put_in(const Document& document, std::size_t k, const LineLook& look, co
   const Line& line = document.lines[k];
   if (!coverage.has_counterparts() || coverage.stands_in_other(line)) return false;
   const bool sentence = ends_as_sentence(document, line);
+  if (!look.sure && is_list_item(document, line)) return false;
   // A paragraph that reads like the story is a paragraph that was added to it.
   if (sentence && !look.sure && look.probability < options.furniture_among_new) return false;
-  if (k == 0 && !look.sure) return false;  // where a title of the copy's own would stand
-  const double limit =
-      0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + (look.sure && look.furniture ? 1.0 : 0.0);
-  return coverage.of(line) < limit && !begins_with_story(document, coverage, line);
+  if (k == 0 && !look.sure) return false;                     // where a title of the copy's own would stand
+  const bool caption = look.sure && look.detail == "credit";  // it has words of the story that it illustrates
+  const double limit = 0.25 + 0.25 * (look.probability > 0.4) + 0.2 * !sentence + 0.3 * caption +
+                       (look.sure && look.furniture ? 1.0 : 0.0);
+  return coverage.of(line) < limit && (caption || !begins_with_story(document, coverage, line));
 }
 
 Pages part_pages(const Document& original, const Document& suspect,

@@ -12,7 +12,7 @@ struct Said {
 };
 
 /// What a program says from a token on, whatever the marks between the words: “Certainly! Here is …”.
-Said said_at(const TraceReader& reader, std::uint32_t token, std::uint32_t last, bool starts_line) {
+Said said_at(const TraceReader& reader, std::uint32_t token, std::uint32_t last, bool opens) {
   constexpr std::uint32_t longest = 9;  // words
   Said said;
   std::uint32_t count = 0;
@@ -24,7 +24,7 @@ Said said_at(const TraceReader& reader, std::uint32_t token, std::uint32_t last,
     said.words += form;
     said.end = i + 1;
     if (++count > 1 &&
-        (words::chatbot_phrases.has(said.words) || (starts_line && words::chatbot_openings.has(said.words))))
+        (words::chatbot_phrases.has(said.words) || (opens && words::chatbot_openings.has(said.words))))
       return said;
   }
   return {};
@@ -34,14 +34,19 @@ Said said_at(const TraceReader& reader, std::uint32_t token, std::uint32_t last,
 
 std::vector<Trace> find_chatbot_lines(const TraceReader& reader) {
   std::vector<Trace> traces;
-  for (const Sentence& sentence : reader.document().sentences) {
+  std::uint32_t goes_on = 0;  // the sentence after one that a program said
+  for (std::uint32_t s = 0; s < reader.document().sentences.size(); ++s) {
+    const Sentence& sentence = reader.document().sentences[s];
     const Range line = reader.document().lines[sentence.line].tokens;
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
       if (!reader.is_word(i) || reader.in_quotation(i)) continue;
-      const Said said = said_at(reader, i, line.last, i == line.first);
+      // “I hope this version works. Feel free to ask.” goes on as it began.
+      const bool opens = i == line.first || (i == sentence.tokens.first && goes_on == s);
+      const Said said = said_at(reader, i, line.last, opens);
       if (said.end == 0) continue;
       const std::uint32_t last = reader.document().tokens[said.end - 1].sentence;
       const Range tokens{sentence.tokens.first, reader.document().sentences[last].tokens.last};
+      goes_on = last + 1;
       traces.push_back({reader.document().cover(tokens),
                         "chatbot",
                         0.9,

@@ -17,20 +17,13 @@ export interface Report {
     suspect: Sums & { added: number; residue: number };
   };
   /** Who wrote it, as printed. */
-  credits?: { original: Credits | null; suspect: Credits | null };
+  credits: { original: Credits | null; suspect: Credits | null };
   /** Of one article alone: what to search for to find the original. */
   leads: Lead[];
   names: { original: Span[] | null; suspect: Span[] };
   kinds: Kind[];
   /** What was not done, and why. */
   limits: string[];
-}
-
-export interface Credits {
-  author: Span[];
-  agency: Span[];
-  dateline: Span | null;
-  credit: Span[];
 }
 
 export interface Sums {

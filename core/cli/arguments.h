@@ -13,7 +13,7 @@ struct Arguments {
   std::string colour = "auto";  // auto, always, never
   std::string data;             // the folder of the word data; empty: where the program was put
   unsigned jobs = 1;
-  unsigned top = 5;  // matches of a search
+  unsigned top = 5;    // matches of a search
   bool small = false;  // small changes, too, in reports that people read
 };
 

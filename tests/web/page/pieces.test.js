@@ -31,6 +31,7 @@ function report(parts) {
     word_links: [],
     passages: [],
     findings: [],
+    credits: { original: null, suspect: null },
     ledger: {
       original: {
         words: 0,

@@ -53,6 +53,9 @@ function elsewhere(moved, same) {
   return `, ${grouped(moved)} of them elsewhere`;
 }
 
+/** What may tell of words that only one text has: no small changes, and not what a machine left behind. */
+const tones = new Set(["meaning", "structure"]);
+
 /** @param {Report} report @param {number} added @param {number} left @returns {Part[]} */
 function unanswered(report, added, left) {
   if (added === 0 && left === 0)
@@ -60,7 +63,9 @@ function unanswered(report, added, left) {
   const kinds = kindsById(report);
   /** @param {(finding: Finding) => boolean} wanted */
   const places = (wanted) =>
-    report.findings.filter((each) => kinds.get(each.kind)?.tone === "meaning" && wanted(each)).map(placeOf);
+    report.findings
+      .filter((each) => tones.has(kinds.get(each.kind)?.tone ?? "") && wanted(each))
+      .map(placeOf);
   return [
     {
       before: "; ",

@@ -1,4 +1,4 @@
-// Gathers the findings that put the same words in the place of the same words: “work → job”, three times.
+// Gathers the findings that put the same words in the place of the same words: “foggy → misty”, three times.
 
 /** @import { Finding, Result } from "./types.js" */
 

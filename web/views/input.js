@@ -6,6 +6,7 @@ import { byId, element } from "../drawing/dom.js";
 import { samples } from "../samples/index.js";
 import { takePaste } from "../services/paste.js";
 import { isLink } from "../services/share.js";
+import { directionOf } from "../values/direction.js";
 import { countWords } from "../values/paragraphs.js";
 import { counted } from "../values/wording.js";
 import { takeFiles } from "./files.js";
@@ -54,6 +55,7 @@ export function inputView(actions) {
       }
       if (state[side] !== before[side]) {
         lengths[side] = state[side].length;
+        boxes[side].dir = directionOf(state[side]);
       }
       if (state[side] !== before[side] || state.result !== before.result)
         byId(`${side}-count`).textContent = state[side] ? counted(wordsIn(state, side), "word") : "";

@@ -7,6 +7,7 @@ import { toMarkdown } from "../../../web/export/markdown.js";
 import { sha256 } from "../../../web/export/provenance.js";
 import { linkTo, textsIn } from "../../../web/services/share.js";
 import { adviceFor } from "../../../web/values/advice.js";
+import { directionOf } from "../../../web/values/direction.js";
 import { lessSure } from "../../../web/values/filter.js";
 import { marksByParagraph, marksOf, piecesOf } from "../../../web/values/marks.js";
 import { countWords, paragraphsOf } from "../../../web/values/paragraphs.js";
@@ -468,4 +469,12 @@ test("odds that are close to even have a headline that says so, whatever the lab
   assert.equal(judged(0.1), "Two unrelated texts");
   assert.equal(judged(0.42), "Too close to call");
   assert.equal(judged(0.42, "short"), "Too short to tell");
+});
+
+test("the first letter of a text says which way it is read", () => {
+  assert.equal(directionOf("“The ferry” sank."), "ltr");
+  assert.equal(directionOf("12:30 – שלום, said the ferryman"), "rtl");
+  assert.equal(directionOf("… سلام"), "rtl");
+  assert.equal(directionOf("12, 13!"), "ltr");
+  assert.equal(directionOf(""), "ltr");
 });

@@ -33,11 +33,6 @@ std::string keys_of_text(const std::string& text, const Lexicon& lexicon) {
   return keys_of(read(from_utf8(text).value_or(u""), lexicon, {}), lexicon);
 }
 
-bool is_number(const std::string& name) {
-  return !name.empty() && name.size() < 18 &&
-         std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// A name that is a number is kept as one: 7 and "7" are two.
 Statement& bind_name(Statement& statement, const std::string& name, bool numbered) {
   return numbered ? statement.bind(1, std::int64_t{std::stoll(name)}) : statement.bind(1, name);
@@ -60,6 +55,11 @@ Article read_article(const Statement& row, bool with_text) {
 }
 
 }  // namespace
+
+bool is_number(const std::string& name) {
+  return !name.empty() && name.size() < 18 &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 std::optional<Archive> Archive::open(const std::string& path, Database::Access access, std::string& problem) {
   auto database = Database::open(path, access, problem);

@@ -29,6 +29,9 @@ struct Article {
   std::string text;
 };
 
+/// Whether a name may be kept as a number: digits, and not too many.
+bool is_number(const std::string& name);
+
 class Archive {
  public:
   enum class Added : std::uint8_t { added, replaced, known, failed };

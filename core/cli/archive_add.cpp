@@ -1,6 +1,5 @@
 #include "cli/archive_add.h"
 
-#include <algorithm>
 #include <iostream>
 
 #include "cli/archive_file.h"
@@ -66,13 +65,12 @@ void add_rows(Adder& adder) {
     Article article{0, id, false, text(1), text(2), text(3), text(0)};
     Member name[] = {{"id", true, {}}};
     std::string none;
-    if (!read_members(line, name, none))
+    if (!read_members("{\"id\":" + id + "}", name, none))  // its text, where it is one
       article.name = to_utf8(*name[0].text);
     else if (id == "null")
       article.name = "line " + std::to_string(number);
     else
-      article.numbered =
-          std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; }) && id.size() < 18;
+      article.numbered = is_number(id);
     adder.add(article);
   }
   progress.end();

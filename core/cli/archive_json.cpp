@@ -1,6 +1,7 @@
 #include "cli/archive_json.h"
 
 #include "report/json_writer.h"
+#include "report/wording.h"
 #include "text/utf8.h"
 
 namespace unspin {
@@ -24,14 +25,10 @@ void write_about(JsonWriter& json, const Article& article) {
 
 void write_passages(JsonWriter& json, const Report& report) {
   json.key("passages").begin_array();
-  const auto span = [](const Document& document, Range sentences) {
-    return Span{document.sentences[sentences.first].span.begin,
-                document.sentences[sentences.last - 1].span.end};
-  };
   for (const Passage& passage : report.alignment.passages) {
     json.begin_object();
-    json.key("original").value(span(report.original, passage.original));
-    json.key("suspect").value(span(report.suspect, passage.suspect)).end_object();
+    json.key("original").value(cover_sentences(report.original, passage.original));
+    json.key("suspect").value(cover_sentences(report.suspect, passage.suspect)).end_object();
   }
   json.end_array();
 }

@@ -119,10 +119,6 @@ void write_links(JsonWriter& json, const Report& report) {
   json.end_array();
 }
 
-Span cover_sentences(const Document& document, Range sentences) {
-  return document.sentences[sentences.first].span.joined(document.sentences[sentences.last - 1].span);
-}
-
 void write_passages(JsonWriter& json, const Report& report) {
   json.begin_array();
   for (const Passage& passage : report.alignment.passages) {

@@ -132,8 +132,9 @@ class TextReport {
 }  // namespace
 
 std::size_t leave_out_small_changes(Report& report) {
-  return std::erase_if(report.findings,
-                       [](const Finding& finding) { return finding.kind == "small_change"; });
+  return std::erase_if(report.findings, [&report](const Finding& finding) {
+    return kind_of(report, finding).account == Account::small;
+  });
 }
 
 std::string to_text(const Report& report, const TextStyle& style) {

@@ -96,6 +96,10 @@ std::string_view name_of(Tone tone) {
   return "wording";
 }
 
+Span cover_sentences(const Document& document, Range sentences) {
+  return document.sentences[sentences.first].span.joined(document.sentences[sentences.last - 1].span);
+}
+
 const Kind& kind_of(const Report& report, const Finding& finding) {
   return *std::find_if(report.kinds.begin(), report.kinds.end(),
                        [&](const Kind& kind) { return kind.id == finding.kind; });

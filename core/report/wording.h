@@ -22,5 +22,7 @@ std::string spelled(std::string_view detail);
 std::string_view name_of(Tone);
 /// The kind of a finding; every finding's kind stands in the report's table.
 const Kind& kind_of(const Report&, const Finding&);
+/// From the first to the last character of the sentences.
+Span cover_sentences(const Document&, Range sentences);
 
 }  // namespace unspin

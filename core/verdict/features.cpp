@@ -72,11 +72,6 @@ std::vector<ChainWord> words_of(const Told& side, const std::vector<char>& count
   return words;
 }
 
-Range tokens_of(const Document& document, Range sentences) {
-  return {document.sentences[sentences.first].tokens.first,
-          document.sentences[sentences.last - 1].tokens.last};
-}
-
 std::vector<ChainWord> words_between(const std::vector<ChainWord>& words, Range tokens) {
   const auto before = [](const ChainWord& word, std::uint32_t token) { return word.token < token; };
   return {std::lower_bound(words.begin(), words.end(), tokens.first, before),
@@ -107,6 +102,11 @@ double new_share(const Features& features, const std::vector<Fact> Facts::*facts
 }
 
 }  // namespace
+
+Range tokens_of(const Document& document, Range sentences) {
+  return {document.sentences[sentences.first].tokens.first,
+          document.sentences[sentences.last - 1].tokens.last};
+}
 
 std::vector<TermId> word_terms(const Side& side) {
   std::vector<TermId> words;

@@ -34,6 +34,9 @@ struct Features {
   bool same_words = false;  // word for word, whatever the punctuation
 };
 
+/// The tokens of sentences that stand side by side.
+Range tokens_of(const Document&, Range sentences);
+
 /// The terms of a text's words, in order.
 std::vector<TermId> word_terms(const Side&);
 

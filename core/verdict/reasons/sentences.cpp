@@ -13,11 +13,6 @@ bool counts(const std::vector<char>& flags, Range tokens) {
                      [](char flag) { return flag != 0; });
 }
 
-Range tokens_of(const Document& document, Range sentences) {
-  return {document.sentences[sentences.first].tokens.first,
-          document.sentences[sentences.last - 1].tokens.last};
-}
-
 std::uint32_t count_words(const CountedText& text, Range tokens) {
   std::uint32_t words = 0;
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i)

@@ -74,6 +74,41 @@ std::vector<Finding> settle(std::vector<Candidate> candidates) {
   return findings;
 }
 
+// Fewer words around the quotations are no text of which it can be said that it stayed.
+constexpr std::uint32_t fewest_around = 50;
+
+bool lies_in(const std::vector<Finding>& findings, const std::vector<std::size_t>& frames, Span suspect) {
+  return std::any_of(frames.begin(), frames.end(),
+                     [&](std::size_t f) { return findings[f].suspect->contains(suspect); });
+}
+
+// Where nothing but quotations was changed, each is told once, as that: not as an altered quotation, and its
+// words as swaps once more. In a text that was reworded throughout the swaps in quotations are some of many.
+void leave_to_quotations(const std::vector<Kind>& kinds, const Evidence& evidence,
+                         std::vector<Finding>& findings) {
+  const Side b = suspect_side(evidence.texts());
+  std::vector<std::size_t> frames;
+  for (std::size_t f = 0; f < findings.size(); ++f)
+    if (kind_of(kinds, findings[f].kind).speaks_for_words) frames.push_back(f);
+  if (frames.empty()) return;
+  std::uint32_t around = 0;
+  for (std::uint32_t j = 0; j < b.ids.size(); ++j)
+    around += b.is_word(j) && !lies_in(findings, frames, evidence.suspect.tokens[j].span);
+  if (around < fewest_around) return;
+  for (const Edit& edit : evidence.edits)
+    if (!lies_in(findings, frames, evidence.suspect.cover(edit.suspect))) return;
+  for (const Edit& edit : evidence.edits)
+    for (const std::size_t f : frames)
+      if (!edit.original.empty() && findings[f].suspect->contains(evidence.suspect.cover(edit.suspect)))
+        findings[f].places.push_back(
+            {evidence.original.cover(edit.original), evidence.suspect.cover(edit.suspect)});
+  std::erase_if(findings, [&](const Finding& finding) {
+    const Kind& kind = kind_of(kinds, finding.kind);
+    return kind.layer == Layer::words && kind.tone == Tone::wording && finding.suspect &&
+           lies_in(findings, frames, *finding.suspect);
+  });
+}
+
 }  // namespace
 
 void put_in_order(std::vector<Finding>& findings) {
@@ -84,7 +119,9 @@ std::vector<Finding> detect(const std::vector<Kind>& kinds, const Evidence& evid
   std::vector<Candidate> candidates;
   for (const Kind& kind : kinds)
     if (kind.find) add(kind, kind.find(evidence), evidence.options.least_confidence, candidates);
-  return settle(std::move(candidates));
+  std::vector<Finding> findings = settle(std::move(candidates));
+  leave_to_quotations(kinds, evidence, findings);
+  return findings;
 }
 
 std::vector<Finding> detect_alone(const std::vector<Kind>& kinds, const OneText& text) {

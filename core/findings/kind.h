@@ -70,6 +70,8 @@ struct Kind {
   DamageWeight damage;
   bool furniture = false;  // its places are no part of the story
   Account account = Account::tone;
+  bool speaks_for_words =
+      false;  // of a text in which nothing changed but what lies in its findings, it says all
 };
 
 /// Every kind, in the order of the file names. Made by CMake from the folder kinds/.

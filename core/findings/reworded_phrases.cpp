@@ -3,6 +3,7 @@
 #include "changes/sameness.h"
 #include "findings/comparison.h"
 #include "findings/meaning/reasons.h"
+#include "findings/small_words.h"
 #include "findings/wordings.h"
 
 namespace unspin {
@@ -107,7 +108,7 @@ std::vector<Finding> reworded_phrases(const Evidence& evidence) {
     if (one_sided && !takes_neighbour(evidence, a, b, edit)) continue;
     const std::uint32_t before = a.count_words(edit.original), after = b.count_words(edit.suspect);
     if (before > longest || after > longest) continue;
-    if (in_credits(evidence, edit)) continue;
+    if (in_credits(evidence, edit) || names_the_same(evidence, edit)) continue;
     const double agreement = agreement_around(evidence, edit);
     const bool another_form = before == 1 && after == 1 && agreement == 1 && same_word(evidence, edit);
     if (!another_form && all_small(a, edit.original) && all_small(b, edit.suspect)) continue;

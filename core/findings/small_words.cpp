@@ -9,6 +9,7 @@
 #include "changes/number_edits.h"
 #include "findings/comparison.h"
 #include "findings/meaning/voices.h"
+#include "findings/names/forms.h"
 #include "words/small_words.h"
 #include "words/wandering_words.h"
 
@@ -117,6 +118,15 @@ bool exchanges_places(const Side& a, const Tokens& left, const Side& b, const To
 
 bool may_wander(std::u16string_view form) { return words::wandering_words.has(form); }
 
+bool names_the_same(const Groundwork& evidence, const Edit& edit) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  if (edit.original.size() != 1 || edit.suspect.size() != 1 ||
+      !a.document.tokens[edit.original.first].capital || !b.document.tokens[edit.suspect.first].capital)
+    return false;
+  const std::u16string_view x = a.term(edit.original.first).form, y = b.term(edit.suspect.first).form;
+  return is_short_form(evidence.knowledge.lexicon, x, y) || is_people_of(evidence.knowledge.lexicon, x, y);
+}
+
 bool is_small_change(const Groundwork& evidence, const Edit& edit) {
   constexpr std::uint32_t longest = 12;  // words
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
@@ -127,6 +137,7 @@ bool is_small_change(const Groundwork& evidence, const Edit& edit) {
       marks_same_doer(evidence, false, edit.original.first))
     return true;
   if (edit.original.size() > longest || edit.suspect.size() > longest) return false;
+  if (names_the_same(evidence, edit)) return true;
   if (!edit.original.empty() && !edit.suspect.empty() && in_credits(evidence, edit)) return true;
   const Tokens left = without_likes(evidence.relations, a, edit.original, b, edit.suspect),
                right = without_likes(evidence.relations, b, edit.suspect, a, edit.original);

@@ -9,6 +9,9 @@ namespace unspin {
 /// another style. Strict: what can turn a statement (only, almost, may, not, another time) is not small.
 bool is_small_change(const Groundwork&, const Edit&);
 
+/// “William” / “Bill”, “Vesland” / “Veslandic”: a name in another usual form.
+bool names_the_same(const Groundwork&, const Edit&);
+
 /// True if nobody asks where in its sentence the word stands: “meets with her now” / “meets her now with”.
 bool may_wander(std::u16string_view form);
 

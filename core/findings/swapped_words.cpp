@@ -2,6 +2,7 @@
 #include "findings/comparison.h"
 #include "findings/meaning/reasons.h"
 #include "findings/names/changed_names.h"
+#include "findings/small_words.h"
 #include "findings/wordings.h"
 
 namespace unspin {
@@ -32,7 +33,7 @@ std::vector<Finding> swapped_words(const Evidence& evidence) {
   for (const Edit& edit : evidence.edits) {
     if (a.count_words(edit.original) == 0 || b.count_words(edit.suspect) == 0) continue;
     if (a.count_words(edit.original) > 3 || b.count_words(edit.suspect) > 3) continue;
-    if (in_credits(evidence, edit)) continue;
+    if (in_credits(evidence, edit) || names_the_same(evidence, edit)) continue;
     const bool content = a.has_content(edit.original) || b.has_content(edit.suspect);
     const Comparison comparison = compare_sides(evidence, edit);
     if (content && !comparison.phrase &&

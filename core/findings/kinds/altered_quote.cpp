@@ -201,7 +201,8 @@ Kind altered_quote() {
           .weight = 2.0,
           .layer = Layer::frame,
           .find = find,
-          .own = {0.25, 0.6, u" quotation is broken", u" quotations are broken"}};
+          .own = {0.25, 0.6, u" quotation is broken", u" quotations are broken"},
+          .speaks_for_words = true};
 }
 
 }  // namespace unspin

@@ -13,6 +13,7 @@
 #include "findings/meaning/contrasts.h"
 #include "findings/meaning/negation.h"
 #include "findings/meaning/word_pair.h"
+#include "findings/names/forms.h"
 #include "findings/say_figures.h"
 
 namespace unspin {
@@ -87,7 +88,7 @@ class MeaningReader {
     // "not given any" / "given no": a negation that moved is none that was turned
     if (holds_negation(a_, edit.original) && holds_negation(b_, edit.suspect)) return {};
     if (names_otherwise(a_, edit.original, b_, edit.suspect) ||
-        names_otherwise(b_, edit.suspect, a_, edit.original))
+        names_otherwise(b_, edit.suspect, a_, edit.original) || is_one_name(edit))
       return {};
     if (auto changed = read_changed(edit, changes)) return changed;
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
@@ -100,6 +101,19 @@ class MeaningReader {
   }
 
  private:
+  // “Gilbert Marsh” / “Bert Marsh”: whoever compared the names knows better than what is known of words.
+  [[nodiscard]] bool is_one_name(const Edit& edit) const {
+    if (edit.original.size() == 1 && edit.suspect.size() == 1 &&
+        is_short_form(evidence_.knowledge.lexicon, a_.term(edit.original.first).form,
+                      b_.term(edit.suspect.first).form))
+      return true;
+    return std::any_of(evidence_.changed_names.begin(), evidence_.changed_names.end(),
+                       [&](const ChangedName& name) {
+                         return name.change && name.names.original.overlaps(edit.original) &&
+                                name.names.suspect.overlaps(edit.suspect);
+                       });
+  }
+
   // Words of one field that the dictionaries do not join still stand near each other in running text. Of a
   // rare word nothing is known but that a thesaurus has it: "said" / "averred".
   [[nodiscard]] bool are_strangers(const Term& x, const Term& y) const {

@@ -8,6 +8,7 @@
 #include "findings/names/romanization.h"
 #include "findings/names/signs.h"
 #include "findings/names/slots.h"
+#include "findings/names/thesaurus.h"
 #include "text/numerals.h"
 #include "words/name_particles.h"
 
@@ -170,6 +171,16 @@ std::optional<NameChange> explain_by_particle(const LookedUp& name) {
                                    : u"”: one has a small word before the family name."})};
 }
 
+// Marlow Institution / Marlow facility
+std::optional<NameChange> explain_by_thesaurus(const LookedUp& name) {
+  const Range whole = name_through_thesaurus(name.evidence, name.pair);
+  if (whole.empty()) return std::nullopt;
+  return NameChange{"translated", 0.8,
+                    say({u"“", name.after, u"” stands for “", name.before, u"” in the name “",
+                         name.a.document.slice(name.a.document.cover(whole)),
+                         u"”: it was taken for a common word, and replaced by one of like meaning."})};
+}
+
 }  // namespace
 
 std::optional<NameChange> explain_change(const Groundwork& evidence, const NamePair& pair) {
@@ -184,6 +195,7 @@ std::optional<NameChange> explain_change(const Groundwork& evidence, const NameP
   if (auto change = explain_by_meaning(name)) return change;
   if (auto change = explain_by_respelling(name)) return change;
   if (auto change = explain_by_particle(name)) return change;
+  if (auto change = explain_by_thesaurus(name)) return change;
   if (are_forms_of_one_name(evidence, pair)) return NameChange{};
   return explain_by_sound(name);
 }

@@ -9,6 +9,7 @@
 #include "findings/names/signs.h"
 #include "findings/names/slots.h"
 #include "findings/names/spelling.h"
+#include "findings/names/thesaurus.h"
 #include "text/name_words.h"
 
 namespace unspin {
@@ -52,6 +53,10 @@ class NamePairs {
  private:
   void add_edit(const Edit& edit) {
     if (const auto particle = particle_pair(edit)) pairs_.push_back(*particle);
+    if (!name_through_thesaurus(evidence_, {edit.original, edit.suspect, edit.pair}).empty()) {
+      pairs_.push_back({edit.original, edit.suspect, edit.pair});
+      return;
+    }
     if (a_.count_words(edit.original) == 0 || b_.count_words(edit.suspect) == 0) return;
     NamePair pair{names_in(a_, lexicon_, edit.original), names_in(b_, lexicon_, edit.suspect), edit.pair};
     if (pair.original.empty() || is_swap(edit)) return;

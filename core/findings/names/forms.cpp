@@ -35,20 +35,9 @@ Parts telling_parts(const Side& side, Range run) {
   return parts;
 }
 
-// Tim, Timothy; Dave, David; Hank, Henry
-bool is_short_form(const Lexicon& lexicon, const std::u16string& a, const std::u16string& b) {
-  const std::u16string &brief = a.size() < b.size() ? a : b, &full = a.size() < b.size() ? b : a;
-  if (words::short_names.has(brief + u" " + full) || words::short_names.has(full + u" " + brief)) return true;
-  if (brief.size() < 3 || brief.size() > 4) return false;
-  for (const std::u16string& name : {brief, full}) {
-    const WordId word = lexicon.find(name);
-    if (word == no_word || (lexicon.name_kinds(word) & names_person) == 0) return false;
-  }
-  return full.compare(0, brief.size() - 1, brief, 0, brief.size() - 1) == 0;
-}
-
 bool is_one_word(const Lexicon& lexicon, const std::u16string& a, const std::u16string& b) {
   if (a == b || a + u"s" == b || b + u"s" == a || is_short_form(lexicon, a, b)) return true;
+  if (is_people_of(lexicon, a, b)) return true;
   const WordId x = lexicon.find(a), y = lexicon.find(b);
   if (x == no_word || y == no_word) return false;
   const unsigned kinds = lexicon.name_kinds(x), others = lexicon.name_kinds(y);
@@ -101,6 +90,29 @@ Parts without(const Parts& parts, const Parts& others) {
 }
 
 }  // namespace
+
+bool is_short_form(const Lexicon& lexicon, std::u16string_view a, std::u16string_view b) {
+  const std::u16string brief(a.size() < b.size() ? a : b), full(a.size() < b.size() ? b : a);
+  if (words::short_names.has(brief + u" " + full) || words::short_names.has(full + u" " + brief)) return true;
+  if (brief.size() < 3 || brief.size() > 4) return false;
+  for (const std::u16string& name : {brief, full}) {
+    const WordId word = lexicon.find(name);
+    if (word == no_word || (lexicon.name_kinds(word) & names_person) == 0) return false;
+  }
+  return full.compare(0, brief.size() - 1, brief, 0, brief.size() - 1) == 0;
+}
+
+bool is_people_of(const Lexicon& lexicon, std::u16string_view a, std::u16string_view b) {
+  constexpr std::size_t shortest_place = 5;
+  const std::u16string_view place = a.size() < b.size() ? a : b, people = a.size() < b.size() ? b : a;
+  if (place.size() < shortest_place || !people.starts_with(place)) return false;
+  const WordId word = lexicon.find(place);
+  if (word != no_word && (lexicon.name_kinds(word) & names_person) != 0) return false;
+  std::u16string_view ending = people.substr(place.size());
+  if (ending.ends_with(u's')) ending.remove_suffix(1);
+  if (ending == u"n") return place.ends_with(u'a');
+  return ending == u"an" || ending == u"ian" || ending == u"ic" || ending == u"ish" || ending == u"ese";
+}
 
 bool are_forms_of_one_name(const Groundwork& evidence, const NamePair& pair) {
   const Lexicon& lexicon = evidence.knowledge.lexicon;

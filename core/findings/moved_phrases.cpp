@@ -8,6 +8,12 @@
 namespace unspin {
 namespace {
 
+// “on Monday” fell away here and came in there: of one word that tells anything, only within a sentence it is
+// the same that moved.
+bool says_enough(const Side& a, const Edit& gone, const Edit& come) {
+  return gone.pair == come.pair || a.content(gone.original).size() > 1;
+}
+
 // A phrase that fell away as a whole came in as a whole.
 void match_whole(const Side& a, const Side& b, std::vector<Edit>& rest) {
   std::map<std::u16string, std::vector<std::size_t>> came_in;
@@ -19,6 +25,7 @@ void match_whole(const Side& a, const Side& b, std::vector<Edit>& rest) {
     const auto found = came_in.find(a.phrase(edit.original));
     if (found == came_in.end() || found->second.empty()) continue;
     Edit& other = rest[found->second.back()];
+    if (!says_enough(a, edit, other)) continue;
     found->second.pop_back();
     edit.suspect = other.suspect;
     other = {};

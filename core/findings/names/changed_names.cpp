@@ -4,6 +4,7 @@
 
 #include "changes/sameness.h"
 #include "findings/comparison.h"
+#include "findings/finding.h"
 #include "findings/names/change.h"
 #include "findings/names/extent.h"
 #include "findings/names/signs.h"
@@ -206,6 +207,38 @@ class NamePairs {
   std::vector<NamePair> pairs_;
 };
 
+std::u16string_view last_word(const Side& side, Range run) { return side.term(run.last - 1).form; }
+
+// A machine that has spoilt a name once spoils it each time in another way: “Okerike” here, “Cricket” there.
+// A word that nobody is called, and that the original does not have, is then no other person.
+void explain_by_company(const Groundwork& evidence, std::vector<ChangedName>& names) {
+  const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
+  const auto spoilt = [&](std::u16string_view name) {
+    return std::find_if(names.begin(), names.end(), [&](const ChangedName& other) {
+      return other.change && !other.change->detail.empty() && last_word(a, other.names.original) == name &&
+             last_word(b, other.names.suspect) != name;
+    });
+  };
+  const auto is_nobody = [&](std::uint32_t token) {
+    const WordId word = b.term(token).word;
+    const std::vector<TermId>& ids = a.ids;
+    return (word == no_word || (evidence.knowledge.lexicon.name_kinds(word) & names_person) == 0) &&
+           std::find(ids.begin(), ids.end(), b.ids[token]) == ids.end();
+  };
+  for (ChangedName& name : names) {
+    if (name.change || !is_nobody(name.names.suspect.last - 1)) continue;
+    const auto other = spoilt(last_word(a, name.names.original));
+    if (other == names.end()) continue;
+    const auto shown = [](const Side& side, Range run) {
+      return side.document.slice(side.document.cover(run));
+    };
+    name.change = NameChange{"misspelled", 0.7,
+                             say({u"“", shown(b, name.names.suspect), u"” stands where the original names “",
+                                  shown(a, name.names.original), u"”, which was made “",
+                                  shown(b, other->names.suspect), u"” elsewhere."})};
+  }
+}
+
 }  // namespace
 
 PlaceRelation relate_places(const Lexicon& lexicon, std::u16string_view a, std::u16string_view b) {
@@ -221,6 +254,7 @@ std::vector<ChangedName> find_changed_names(const Groundwork& evidence) {
   std::vector<ChangedName> found;
   for (const NamePair& pair : NamePairs(evidence).collect())
     found.push_back({pair, explain_change(evidence, pair)});
+  explain_by_company(evidence, found);
   return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include "changes/measures.h"
 #include "changes/number_edits.h"
+#include "findings/comparison.h"
 #include "text/calendar.h"
 
 namespace unspin {
@@ -87,13 +88,30 @@ std::u16string_view difference(const Number& x, const Number& y) {
   return same_figure && x.unit != y.unit ? u": the same figure of another unit." : u": another value.";
 }
 
+// A number contradicts another only where the sentences speak of one thing: a word beside it stayed, or two
+// words that tell anything did.
+bool speak_of_one_thing(const Evidence& evidence, const Edit& edit) {
+  constexpr std::uint32_t enough = 2;
+  if (agreement_around(evidence, edit) == 1) return true;
+  const Side b = suspect_side(evidence.texts());
+  const Range sentence = b.document.sentences[b.document.tokens[edit.suspect.first].sentence].tokens;
+  const std::vector<WordLink>& links = evidence.alignment.links;
+  auto link =
+      std::lower_bound(links.begin(), links.end(), sentence.first,
+                       [](const WordLink& l, std::uint32_t token) { return l.suspect.first < token; });
+  std::uint32_t stayed = 0;
+  for (; link != links.end() && link->suspect.first < sentence.last; ++link)
+    stayed += !edit.suspect.overlaps(link->suspect) && b.has_content(link->suspect);
+  return stayed >= enough;
+}
+
 }  // namespace
 
 std::vector<Contradiction> contradicted_numbers(const Evidence& evidence, const Edit& edit) {
   std::vector<Contradiction> found;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const auto left = numbers_in(a.document, edit.original), right = numbers_in(b.document, edit.suspect);
-  if (left.empty() || left.size() != right.size()) return found;
+  if (left.empty() || left.size() != right.size() || !speak_of_one_thing(evidence, edit)) return found;
   for (std::size_t k = 0; k < left.size(); ++k) {
     const Number &x = *left[k], &y = *right[k];
     if (same_quantity(x, y) || rounds(y, x) || !are_comparable(x, y) || is_rounded(a, x, b, y)) continue;

@@ -91,8 +91,9 @@ std::u16string_view difference(const Number& x, const Number& y) {
 // A number contradicts another only where the sentences speak of one thing: a word beside it stayed, or two
 // words that tell anything did.
 bool speak_of_one_thing(const Evidence& evidence, const Edit& edit) {
-  constexpr std::uint32_t enough = 2;
-  if (agreement_around(evidence, edit) == 1) return true;
+  constexpr std::uint32_t enough = 2, longest = 8;
+  const bool brief = edit.original.size() <= longest && edit.suspect.size() <= longest;
+  if (brief && agreement_around(evidence, edit) == 1) return true;
   const Side b = suspect_side(evidence.texts());
   const Range sentence = b.document.sentences[b.document.tokens[edit.suspect.first].sentence].tokens;
   const std::vector<WordLink>& links = evidence.alignment.links;

@@ -1,5 +1,6 @@
 // One article alone: what it shows of a machine's hand.
 #include <algorithm>
+#include <optional>
 
 #include "exact_math.h"
 #include "findings/evidence.h"
@@ -15,10 +16,11 @@ static_assert(learned_on(models::one_article, alone_figure_names));
 
 constexpr double clean_text =
     0.08;  // probability where the use of words cannot be looked at, and nothing is found
-constexpr double short_text = 0.4;          // … where there is too little to look at
-constexpr std::uint32_t fewest_words = 60;  // of the story
-constexpr std::size_t most_places = 30;     // that a reason points at
-constexpr double telling = 0.9;             // a finding of which one is enough
+constexpr double short_text = 0.4;                             // … where there is too little to look at
+constexpr std::uint32_t fewest_words = 60;                     // of the story
+constexpr std::size_t most_places = 30;                        // that a reason points at
+constexpr double telling = 0.9;                                // a finding of which one is enough
+constexpr double one_broken_form = 0.35, broken_forms = 0.85;  // probability that a machine left them
 
 struct Seen {
   double probability = 0;
@@ -54,13 +56,35 @@ Seen look_at(const Kind& kind, const std::vector<Finding>& findings) {
   return seen;
 }
 
-/// How usual the words and their neighbours are, as a likelihood that a machine chose them.
-Seen look_at_usage(const AloneFigures& figures) {
-  return {logistic(score_of(models::one_article, figures.values)),
-          say({figures.strange == 0 ? u"None" : say_count(figures.strange), u" of ",
-               say_counted(figures.pairs, u"pair", u"pairs"), u" of neighbouring words ",
-               figures.strange < 2 ? u"is" : u"are", u" rarer together than chance would have it."}),
-          places_of(figures.strange_places)};
+/// How usual the words and their neighbours are, as a likelihood that a machine chose them: the two figures
+/// that a reader can check, first the one with more places.
+void look_at_usage(const AloneFigures& figures, std::vector<Seen>& seen) {
+  const double probability = logistic(score_of(models::one_article, figures.values));
+  Seen pairs{probability,
+             say({figures.strange == 0 ? u"None" : say_count(figures.strange), u" of ",
+                  say_counted(figures.pairs, u"pair", u"pairs"), u" of neighbouring words ",
+                  figures.strange < 2 ? u"is" : u"are", u" rarer together than chance would have it."}),
+             places_of(figures.strange_places)};
+  Seen choices{probability,
+               say({figures.poor_choices == 0 ? u"None" : say_count(figures.poor_choices), u" of ",
+                    say_counted(figures.choices, u"word", u"words"), u" with synonyms ",
+                    figures.poor_choices < 2
+                        ? u"has a commoner one that would go better with the words beside it."
+                        : u"have a commoner one that would go better with the words beside them."}),
+               places_of(figures.poor_choice_places)};
+  const bool choices_first = figures.poor_choices >= figures.strange;
+  seen.push_back(choices_first ? std::move(choices) : std::move(pairs));
+  seen.push_back(choices_first ? std::move(pairs) : std::move(choices));
+}
+
+/// Forms that do not go with the small word before them: one in a hundred articles has one, spun or not.
+std::optional<Seen> look_at_forms(const AloneFigures& figures) {
+  if (figures.broken_forms == 0) return {};
+  return Seen{figures.broken_forms == 1 ? one_broken_form : broken_forms,
+              say({say_counted(figures.broken_forms, u"word has", u"words have"),
+                   u" a form that does not go with the small word before ",
+                   figures.broken_forms == 1 ? u"it." : u"them."}),
+              places_of(figures.broken_form_places)};
 }
 
 void give(Verdict& verdict, Seen seen) {
@@ -78,8 +102,12 @@ Verdict judge_alone(const OneText& text, const std::vector<Kind>& kinds,
   std::vector<Seen> seen;
   double clean = 1 - (is_short ? short_text : clean_text);
   if (!is_short && !text.knowledge.usage.empty()) {
-    seen.push_back(look_at_usage(figures));
+    look_at_usage(figures, seen);
     clean = 1 - seen.back().probability;
+    if (auto forms = look_at_forms(figures)) {
+      clean *= 1 - forms->probability;
+      seen.push_back(std::move(*forms));
+    }
   }
   for (const Kind& kind : kinds) {
     Seen found = look_at(kind, findings);
@@ -96,8 +124,8 @@ Verdict judge_alone(const OneText& text, const std::vector<Kind>& kinds,
   verdict.label = verdict.probability >= 0.5 ? "suspicious" : "clean";
   std::stable_sort(seen.begin(), seen.end(),
                    [](const Seen& a, const Seen& b) { return a.probability > b.probability; });
-  if (findings.empty()) give(verdict, {0, u"No traces of a program were found in this article alone.", {}});
   for (Seen& one : seen) give(verdict, std::move(one));
+  if (findings.empty()) give(verdict, {0, u"No traces of a program were found in this article alone.", {}});
   give(verdict,
        {0,
         u"Fluent translation and good language models leave nothing to see: of their texts this finds "

@@ -187,6 +187,22 @@ TEST_CASE("a program’s own words in an article alone are enough, and its furni
   CHECK(std::abs(dressed.verdict.probability - clean) < 0.01);
 }
 
+TEST_CASE("What raised the figure of one article is said first, with its places") {
+  std::u16string spun = dam;
+  const auto replace = [&](std::u16string_view from, std::u16string_view to) {
+    spun.replace(spun.find(from), from.size(), to);
+  };
+  replace(u"will be pulled down", u"will be maintain");
+  replace(u"to take two summers", u"to postponed two summers");
+  const Report report = unspin::inspect(spun, unspin_tests::knowledge());
+  CHECK(report.verdict.probability >
+        unspin::inspect(dam, unspin_tests::knowledge()).verdict.probability + 0.5);
+  REQUIRE(!report.verdict.reasons.empty());
+  const std::u16string& first = report.verdict.reasons.front();
+  CHECK(first == u"2 words have a form that does not go with the small word before them.");
+  CHECK(report.verdict.evidence.front().size() == 2);
+}
+
 TEST_CASE("of a few words nothing is judged") {
   const Report report = unspin::inspect(u"Hello.", unspin_tests::knowledge());
   CHECK(report.verdict.doubt == "short");

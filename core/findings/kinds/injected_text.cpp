@@ -61,11 +61,20 @@ Finding mark_by_look(const Document& suspect, const Line& line, const LineLook& 
   return mark(suspect, line, look, std::min(0.97, look.probability), because(look) + u".");
 }
 
+// A line that is nothing but a name, spelt otherwise than elsewhere in the article: that says more than that
+// it is a line of the page.
+bool is_garbled_name(const OneText& text, const Line& line) {
+  return std::any_of(text.signs.names.begin(), text.signs.names.end(), [&](const NameVariant& name) {
+    return std::find(name.places.begin(), name.places.end(), line.tokens) != name.places.end();
+  });
+}
+
 std::vector<Finding> find_alone(const OneText& text) {
   std::vector<Finding> findings;
   const Document& suspect = text.document();
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
+    if (text.signs.lines[k].furniture && is_garbled_name(text, line)) continue;
     if (text.signs.lines[k].furniture)
       findings.push_back(mark_by_look(suspect, line, text.signs.lines[k]));
     else

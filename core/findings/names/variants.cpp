@@ -112,10 +112,20 @@ std::u16string quoted(const Reader& reader, Range tokens) {
   return say({u"“", reader.document.slice(reader.document.cover(tokens)), u"”"});
 }
 
+/// Where a line is nothing but the name, all of it; else the one word.
+///   … Sigrunna Koyun reports from Dorra …        Sigruna sheep
+Range extent(const Reader& reader, std::uint32_t token, std::uint32_t parts) {
+  const Sentence& sentence = reader.document.sentences[reader.document.tokens[token].sentence];
+  const Range line = reader.document.lines[sentence.line].tokens;
+  return line == Range{token, token + parts} ? line : Range{token, token + 1};
+}
+
 NameVariant variant(const Reader& reader, const NameWord& damaged, const NameWord& usual, double confidence) {
   NameVariant variant;
-  for (const std::uint32_t i : damaged.tokens) variant.places.push_back({i, i + 1});
-  variant.usual = {usual.tokens.front(), usual.tokens.front() + 1};
+  const std::uint32_t first = usual.tokens.front();
+  const std::uint32_t parts = reader.capital_after(first) ? 2 : 1;
+  for (const std::uint32_t i : damaged.tokens) variant.places.push_back(extent(reader, i, parts));
+  variant.usual = {first, first + variant.places.front().size()};
   variant.confidence = confidence;
   variant.why = say({quoted(reader, variant.places.front()), u" stands where the article otherwise writes ",
                      quoted(reader, variant.usual), u"."});

@@ -5,6 +5,7 @@
 #include "exact_math.h"
 #include "findings/page/furniture.h"
 #include "lexicon/sense_words.h"
+#include "verdict/alone/agreement.h"
 
 namespace unspin {
 namespace {
@@ -31,8 +32,10 @@ struct Sums {
   double pairs = 0, usual = 0, lift = 0, strange = 0, very_strange = 0;
   double content_pairs = 0, usual_content = 0, content_lift = 0;
   double small_pairs = 0, usual_small = 0;
-  double meanings = 0, rarer = 0, rare = 0, very_rare = 0;    // content words; how much commoner synonyms are
-  double replaceable = 0, gain = 0, better = 0, plainly = 0;  // … in their dictionary form
+  double meanings = 0, rarer = 0, rare = 0, very_rare = 0;  // content words; how much commoner synonyms are
+  double replaceable = 0, gain = 0, better = 0;             // … in their dictionary form
+  double far_better = 0;
+  double placed = 0, misplaced = 0, misplaced_rare = 0;  // content words between two known ones
   double words = 0, lower = 0, unknown = 0, rank = 0, small = 0, letters = 0, contractions = 0;
 };
 
@@ -64,6 +67,7 @@ class Meter {
       if (quoted_[i]) continue;
       read_word(i);
       read_choice(i, tokens);
+      read_place(i, tokens);
       if (i + 1 < tokens.last && !quoted_[i + 1]) read_pair(i);
     }
   }
@@ -104,6 +108,7 @@ class Meter {
       return;
     const Term &first = text_.side.term(i), &second = text_.side.term(i + 1);
     if (first.word == no_word || second.word == no_word) return;
+    read_form(i, first, second);
     const Usage& usage = text_.knowledge.usage;
     const double lift = clamped(usage.lift(first.word, second.word));
     const bool usual = usage.common(first.word, second.word);
@@ -121,6 +126,27 @@ class Meter {
       sums.usual_small += usual;
     }
     if (lift < strange) figures.strange_places.push_back(document.cover({i, i + 2}));
+  }
+
+  /// Whether it goes with neither neighbour.
+  void read_place(std::uint32_t i, Range line) {
+    if (!is_lower(i) || i == line.first || i + 1 >= line.last || !is_lower(i - 1) || !is_lower(i + 1)) return;
+    const Term &before = text_.side.term(i - 1), &own = text_.side.term(i), &after = text_.side.term(i + 1);
+    if (own.function_word || before.word == no_word || own.word == no_word || after.word == no_word) return;
+    const Usage& usage = text_.knowledge.usage;
+    const double better_side = std::max(usage.lift(before.word, own.word), usage.lift(own.word, after.word));
+    ++sums.placed;
+    sums.misplaced += better_side < no_lift;
+    sums.misplaced_rare +=
+        better_side < little_lift && commonness(text_.knowledge.lexicon.lemma(own.word)) > rare_word;
+  }
+
+  void read_form(std::uint32_t i, const Term& small, const Term& word) {
+    const Agreement agreement = agreement_of(text_.knowledge.lexicon, small, word);
+    figures.forms += agreement != Agreement::open;
+    if (agreement != Agreement::broken) return;
+    ++figures.broken_forms;
+    figures.broken_form_places.push_back(text_.document().cover({i, i + 2}));
   }
 
   /// Whether a writer would have chosen the word: a spinner takes any of a sense, often a rarer one.
@@ -152,7 +178,11 @@ class Meter {
     ++sums.replaceable;
     sums.gain += std::min(gain, most_lift);
     sums.better += gain > much_better;
-    sums.plainly += gain > better && rarer > somewhat_rarer;
+    ++figures.choices;
+    sums.far_better += gain > far_better && rarer > much_rarer;
+    if (gain <= better || rarer <= somewhat_rarer) return;
+    ++figures.poor_choices;
+    figures.poor_choice_places.push_back(text_.document().tokens[i].span);
   }
 
   /// Grows with the rank: the less, the commoner.
@@ -179,7 +209,9 @@ class Meter {
   static double clamped(double lift) { return std::clamp(lift, -most_lift, most_lift); }
 
   static constexpr double least_share = 0.05, somewhat_rarer = 0.7, much_rarer = 1.5, very_much_rarer = 3;
-  static constexpr double better = 2, much_better = 4;
+  static constexpr double better = 2, much_better = 4, far_better = 4.5;
+  static constexpr double no_lift = -0.3, little_lift = 0.5;  // doublings beyond chance
+  static constexpr double rare_word = 9;                      // commonness(): rank 8,000
 
   const OneText& text_;
   std::vector<char> quoted_;
@@ -224,7 +256,10 @@ AloneFigures measure_alone(const OneText& text) {
                     share(s.gain, s.replaceable),
                     share(s.better, s.replaceable),
                     share(s.very_rare, s.meanings),
-                    share(s.plainly, s.replaceable)};
+                    share(figures.poor_choices, figures.choices),
+                    share(s.far_better, figures.choices),
+                    share(s.misplaced, s.placed),
+                    share(s.misplaced_rare, s.placed)};
   return figures;
 }
 

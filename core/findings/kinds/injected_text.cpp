@@ -84,6 +84,12 @@ std::vector<Finding> find_alone(const OneText& text) {
   return findings;
 }
 
+/// A sentence whose own form says nothing: what stands around it does.
+bool is_teaser(const Evidence& evidence, const Line& line, const LineLook& look) {
+  return !look.sure && look.probability < evidence.options.furniture_among_new &&
+         ends_as_sentence(evidence.suspect, line);
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
@@ -96,7 +102,10 @@ std::vector<Finding> find(const Evidence& evidence) {
       findings.push_back(mark_by_look(suspect, line, look));
     else if (part == LinePart::page)
       findings.push_back(mark(suspect, line, look, std::min(0.97, 0.75 + 0.2 * look.probability),
-                              because(look) + u", and the original has nothing that answers it."));
+                              (is_teaser(evidence, line, look)
+                                   ? std::u16string(u"It stands behind the story, between lines of the page")
+                                   : because(look)) +
+                                  u", and the original has nothing that answers it."));
     else if (!coverage.has_counterparts() || !coverage.stands_in_other(line))
       find_glued(suspect, line, &evidence, findings);
   }

@@ -105,10 +105,35 @@ void give_back(const PageSide& side, bool all, std::vector<LinePart>& lines) {
     if (lines[k] == LinePart::shared_page && (all || !side.looks[k].furniture)) lines[k] = LinePart::story;
 }
 
+/// Behind the story, a sentence between two lines of the page is the teaser of one of them:
+///   … the last sentence of the story.
+///   Small plane lands on a highway                page: its form says so
+///   The pilot bought himself a doughnut.          page: what stands around it says so
+///   Ten gifts under $30                           page
+void take_teasers(const PageSide& side, std::vector<LinePart>& lines) {
+  constexpr std::uint32_t longest = 30;  // words
+  constexpr double most_covered = 0.25;
+  if (!side.coverage.has_counterparts()) return;
+  std::uint32_t end = 0;  // of the story, as far as the other text has it
+  for (std::uint32_t k = 0; k < lines.size(); ++k)
+    if (const Line& line = side.document.lines[k];
+        lines[k] == LinePart::story && (side.coverage.stands_in_other(line) || is_answered(side, line)))
+      end = k + 1;
+  for (std::uint32_t k = std::max(end, 1U); k < lines.size(); ++k) {
+    const Line& line = side.document.lines[k];
+    const bool between =
+        lines[k - 1] == LinePart::page && (k + 1 == lines.size() || lines[k + 1] == LinePart::page);
+    if (between && lines[k] == LinePart::story && line.sentences.size() == 1 &&
+        count_words(side.document, line.tokens) <= longest && side.coverage.of(line) < most_covered)
+      lines[k] = LinePart::page;
+  }
+}
+
 PageLines part_page(const PageSide& side, const Options& options) {
   PageLines page;
   for (std::uint32_t k = 0; k < side.document.lines.size(); ++k)
     page.lines.push_back(part_of(side, k, options));
+  take_teasers(side, page.lines);
   std::uint32_t story = story_words(side, page.lines);
   if (is_copied(side, page.lines, story)) {
     give_back(side, false, page.lines);

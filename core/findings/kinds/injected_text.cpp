@@ -11,8 +11,9 @@ namespace unspin {
 namespace {
 
 std::u16string because(const LineLook& look) {
-  return look.cue.empty() ? std::u16string(u"It has the form of a line of the page, not of the story")
-                          : say({u"“", look.cue, u"” is a phrase of web pages, not of stories"});
+  if (look.cue.empty()) return u"It has the form of a line of the page, not of the story";
+  if (look.below) return say({u"It stands below “", look.cue, u"”, a phrase of web pages, not of stories"});
+  return say({u"“", look.cue, u"” is a phrase of web pages, not of stories"});
 }
 
 Finding mark(const Document& suspect, const Line& line, const LineLook& look, double confidence,
@@ -69,11 +70,22 @@ bool is_garbled_name(const OneText& text, const Line& line) {
   });
 }
 
+// “Reporting by Anna Berg; Editing by Tom Reed” is no rubbish: it leads to the original.
+bool is_story_credit(const Document& document, const Line& line) {
+  const auto names_work = [&](std::uint32_t i) {
+    const std::u16string_view form = document.form(i);
+    return form == u"reporting" || form == u"writing" || form == u"editing";
+  };
+  return line.kind == LineKind::credit &&
+         (names_work(line.tokens.first) || (line.tokens.size() > 1 && names_work(line.tokens.first + 1)));
+}
+
 std::vector<Finding> find_alone(const OneText& text) {
   std::vector<Finding> findings;
   const Document& suspect = text.document();
   for (std::size_t k = 0; k < suspect.lines.size(); ++k) {
     const Line& line = suspect.lines[k];
+    if (is_story_credit(suspect, line) && text.signs.lines[k].cue.empty()) continue;
     if (text.signs.lines[k].furniture && is_garbled_name(text, line)) continue;
     if (text.signs.lines[k].furniture)
       findings.push_back(mark_by_look(suspect, line, text.signs.lines[k]));

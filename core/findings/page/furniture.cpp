@@ -103,8 +103,9 @@ std::vector<LineLook> look_at_lines(const Document& document, const Vocabulary& 
     for (std::size_t next = k + 1; next < std::min(looks.size(), k + 8); ++next) {
       if (document.lines[next].sentences.size() > 1 || at(features[next], LineFeature::words) > 18) break;
       if (looks[next].detail.empty()) looks[next].detail = "related_link";
-      if (!looks[next].sure) looks[next].cue = looks[k].cue;
-      looks[next].sure = true;
+      if (looks[next].sure) continue;
+      looks[next].cue = looks[k].cue;
+      looks[next].sure = looks[next].below = true;
     }
   }
   for (std::size_t k = 0; k < looks.size(); ++k) {

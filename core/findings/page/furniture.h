@@ -16,6 +16,7 @@ struct LineLook {
   std::string_view detail;  // what it would be, as in the report format's table
   std::u16string_view cue;  // the telling words, or empty
   bool sure = false;        // the cue alone is enough
+  bool below = false;       // the cue is that of a heading above: “Most read”
 };
 
 /// One a line of the document. `ids` are the vocabulary's ids of the document's tokens.

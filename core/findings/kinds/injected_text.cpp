@@ -5,6 +5,7 @@
 
 #include "findings/evidence.h"
 #include "findings/kind.h"
+#include "findings/names/signs.h"
 #include "findings/page/furniture.h"
 
 namespace unspin {
@@ -102,6 +103,42 @@ bool is_teaser(const Evidence& evidence, const Line& line, const LineLook& look)
          ends_as_sentence(evidence.suspect, line);
 }
 
+/// A headline that was put into a sentence of the story: it begins with a capital that nothing explains, and
+/// behind it the sentence goes on.
+///   … the street where a fire [Search in Dorra after fire ruins bakery] had ruined one bakery …
+bool is_headline_inside(const Side& side, const Lexicon& lexicon, Range run) {
+  constexpr std::uint32_t fewest_words = 5;
+  const Document& document = side.document;
+  const Range sentence = document.sentences[document.tokens[run.first].sentence].tokens;
+  if (side.count_words(run) < fewest_words || run.first == sentence.first || run.last >= sentence.last)
+    return false;
+  const Token &before = document.tokens[run.first - 1], &first = document.tokens[run.first],
+              &after = document.tokens[run.last];
+  const WordId word = side.term(run.first).word;
+  const Name* name = name_of(document, run.first);  // a capital makes one, too
+  return before.kind == TokenKind::word && !before.capital && after.kind == TokenKind::word &&
+         !after.capital && first.kind == TokenKind::word && first.capital && word != no_word &&
+         lexicon.parts_of_speech(word) != 0 && lexicon.name_kinds(word) == 0 &&
+         (!name || name->tokens.size() == 1);
+}
+
+void find_inside(const Evidence& evidence, std::vector<Finding>& findings) {
+  const Side side = suspect_side(evidence.texts());
+  for (const Edit& edit : evidence.edits) {
+    if (!edit.original.empty() || edit.suspect.empty() ||
+        !is_headline_inside(side, evidence.knowledge.lexicon, edit.suspect))
+      continue;
+    Finding finding;
+    finding.detail = "related_link";
+    finding.suspect = evidence.suspect.cover(edit.suspect);
+    finding.confidence = 0.75;
+    finding.why =
+        u"It begins with a capital inside a sentence that goes on behind it, and the original has nothing "
+        u"that answers it.";
+    findings.push_back(std::move(finding));
+  }
+}
+
 std::vector<Finding> find(const Evidence& evidence) {
   std::vector<Finding> findings;
   const Document& suspect = evidence.suspect;
@@ -121,6 +158,7 @@ std::vector<Finding> find(const Evidence& evidence) {
     else if (!coverage.has_counterparts() || !coverage.stands_in_other(line))
       find_glued(suspect, line, &evidence, findings);
   }
+  find_inside(evidence, findings);
   return findings;
 }
 

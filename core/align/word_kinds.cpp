@@ -37,9 +37,10 @@ const Number* number_of(const Document& document, Range tokens) {
   return number && number->tokens.last >= tokens.last ? number : nullptr;
 }
 
-/// $2 million is not 2 million euros.
+/// $2 million is not 2 million euros, and 2 percent are not 2 percentage points.
 bool same_amount(const Number& a, const Number& b) {
-  return same_value(a, b) && (a.unit == b.unit || a.unit.empty() || b.unit.empty());
+  const bool shares = a.kind == NumberKind::percent && b.kind == NumberKind::percent;
+  return same_value(a, b) && (a.unit == b.unit || (!shares && (a.unit.empty() || b.unit.empty())));
 }
 
 LinkKind kind_of_bond(Bond bond) {

@@ -12,7 +12,8 @@ constexpr std::uint32_t longest_number = 9;  // words
 bool is_quantity(const Number& number) {
   return number.tokens.size() <= longest_number &&
          (number.kind == NumberKind::plain || number.kind == NumberKind::fraction ||
-          number.kind == NumberKind::percent || number.kind == NumberKind::money);
+          number.kind == NumberKind::percent || number.kind == NumberKind::money ||
+          number.kind == NumberKind::year);
 }
 
 // The only quantity that reaches into the run; null where there is none or another number beside it.
@@ -83,6 +84,12 @@ void join_quantities(const LinkedTexts& texts, const std::vector<Bundle>& bundle
     if (edit.original.empty() || edit.suspect.empty()) continue;
     const Number* x = quantity_in(texts.original, edit.original);
     const Number* y = quantity_in(texts.suspect, edit.suspect);
+    if (x && y && same_quantity(*x, *y) && lies_in(texts.original, *x, edit.original) &&
+        lies_in(texts.suspect, *y, edit.suspect)) {
+      changes.formats.push_back(edit);  // “from 5 to 6” / “5-6”
+      edit = Edit{};
+      continue;
+    }
     if (!x || !y || (x->unit == y->unit && x->kind == y->kind)) continue;
     const Edit whole{edit.original.joined(x->tokens), edit.suspect.joined(y->tokens), edit.pair};
     for (Edit& part : edits)

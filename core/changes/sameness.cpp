@@ -88,6 +88,9 @@ bool abbreviates(const LinkedTexts& texts, const Side& side, Range letters, cons
 
 bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
   const Side a = original_side(texts), b = suspect_side(texts);
+  const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
+  if (m && n && m->kind == NumberKind::percent && n->kind == NumberKind::percent && m->unit != n->unit)
+    return false;
   if (original.size() == 1 && suspect.size() == 1) {
     const Term &x = a.term(original.first), &y = b.term(suspect.first);
     if (x.form == y.form) return true;
@@ -99,7 +102,6 @@ bool reads_the_same(const LinkedTexts& texts, Range original, Range suspect) {
   }
   if (original.size() == 1 && suspect.size() > 1 && abbreviates(texts, a, original, b, suspect)) return true;
   if (suspect.size() == 1 && original.size() > 1 && abbreviates(texts, b, suspect, a, original)) return true;
-  const Number *m = number_at(texts.original, original), *n = number_at(texts.suspect, suspect);
   if (m && n) return same_quantity(*m, *n);
   const std::u16string x = letters(a, original), y = letters(b, suspect);
   return !x.empty() && !y.empty() && agree(x, y);

@@ -124,7 +124,9 @@ bool names_the_same(const Groundwork& evidence, const Edit& edit) {
       !a.document.tokens[edit.original.first].capital || !b.document.tokens[edit.suspect.first].capital)
     return false;
   const std::u16string_view x = a.term(edit.original.first).form, y = b.term(edit.suspect.first).form;
-  return is_short_form(evidence.knowledge.lexicon, x, y) || is_people_of(evidence.knowledge.lexicon, x, y);
+  const Lexicon& lexicon = evidence.knowledge.lexicon;
+  return is_short_form(lexicon, x, y) || is_people_of(lexicon, x, y) ||
+         relate_places(lexicon, x, y) == PlaceRelation::same;
 }
 
 bool is_small_change(const Groundwork& evidence, const Edit& edit) {

@@ -68,7 +68,9 @@ class Joiner {
     while (next < line_.end && is_space(next)) broken |= is_break(next++);
     if (next == hyphen + 1 || !letter(next) || !is_lower(text_[next])) return;
     const Span first = letters_before(hyphen), second = letters_after(next);
-    const bool one = text_[hyphen] == 0xAC || text_[hyphen] == 0xAD || is_one_word(first, second, broken);
+    const bool soft = text_[hyphen] == 0xAC || text_[hyphen] == 0xAD;
+    const bool two_words = !broken && knows(slice(first)) && knows(slice(second));
+    const bool one = (soft && !two_words) || is_one_word(first, second, broken);
     if (!broken && !one) return;  // “two- and three-day”
     fill(one ? hyphen : hyphen + 1, next);
   }

@@ -44,11 +44,17 @@ bool NameRuns::is_date_word(std::uint32_t i) const {
   return weekday_of(form(i)) != 0 || (month_of(form(i)) != 0 && form(i).size() > 2);
 }
 
+bool NameRuns::is_month_surname(std::uint32_t start, std::uint32_t at) const {
+  return at > start && is_capital(at) && is_date_word(at) && month_of(form(at)) != 0 &&
+         evidence_.is_person_name(form(at - 1)) && !is_date_word(at - 1) &&
+         (at + 1 >= run_.last || token(at + 1).kind != TokenKind::number);
+}
+
 // The longest run of capitals and what joins them.
 std::uint32_t NameRuns::end_of_run(std::uint32_t start) const {
   std::uint32_t at = is_capital(start) ? start + 1 : start + 3;
   for (;;) {
-    if (is_capital(at) && !is_date_word(at) && !is_function(at)) {
+    if ((is_capital(at) && !is_date_word(at) && !is_function(at)) || is_month_surname(start, at)) {
       ++at;
     } else if (const std::uint32_t next = after_joiner(start, at); next != at) {
       at = next;

@@ -27,6 +27,8 @@ class NameRuns {
   [[nodiscard]] bool is_function(std::uint32_t token) const;
   /// Monday, June
   [[nodiscard]] bool is_date_word(std::uint32_t token) const;
+  /// Hilda May, Jon March; not “met Hilda May 5”. `start` is where the name begins.
+  [[nodiscard]] bool is_month_surname(std::uint32_t start, std::uint32_t token) const;
 
  private:
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }

@@ -72,7 +72,8 @@ class NameReader {
   }
 
   void add(Range run, bool titled) {
-    while (!run.empty() && falls_away(run.last - 1)) --run.last;
+    while (!run.empty() && falls_away(run.last - 1) && !runs_.is_month_surname(run.first, run.last - 1))
+      --run.last;
     while (!run.empty() && (falls_away(run.first) || runs_.is_function(run.first))) ++run.first;
     // Peoples stand before names as adjectives: Chinese Foreign Minister, German Chancellor.
     while (run.size() > 1 && evidence_.is_people(form(run.first)) && !is_body_word(form(run.last - 1)))

@@ -151,9 +151,16 @@ class QuoteComparer {
     for (; first != edits.end() && first->suspect.first < quote.tokens.last; ++first) {
       const bool begins_inside = first->suspect.first > quote.tokens.first;
       const bool reaches_in = quote.tokens.first < first->suspect.last;
-      if (first->suspect.empty() ? begins_inside : reaches_in) changes.push_back(*first);
+      if (first->suspect.empty() ? begins_inside && !is_gloss(first->original) : reaches_in)
+        changes.push_back(*first);
     }
     return changes;
+  }
+
+  // “We [the bakers] will …”: the original's own editors put it in.
+  [[nodiscard]] bool is_gloss(Range run) const {
+    return run.first > 0 && run.last < a_.ids.size() && a_.term(run.first - 1).form == u"[" &&
+           a_.term(run.last).form == u"]";
   }
 
   // “hard” became “tough”; “not” is left out.

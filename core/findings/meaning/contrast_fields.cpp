@@ -123,6 +123,7 @@ constexpr ContrastField fields[] = {
     {u"spans of time",
      u"second|minute|hour|day daily|week weekly|month monthly|quarter quarterly|year yearly "
      u"annual|decade|century"},
+    {u"parts of a span of time", u"early|mid middle|late"},
     {u"times of day", u"morning|noon|afternoon|evening night midnight"},
     {u"order in time", u"before|after|during|until till|since"},
     {u"what is over and what goes on", u"formerly previously once|still"},

@@ -91,9 +91,10 @@ class PlaceReader {
     return ends_a || ends_b ? ends_a && ends_b : id(a_, i) == id(b_, j);
   }
 
-  // Names, or a noun with at most one more before it: “Ivo Harms”, “the boat builder”.
+  // Names, numbers, or a noun with at most one more before it: “Ivo Harms”, “the boat builder”.
   [[nodiscard]] bool is_partner(Range run) const {
     constexpr std::uint32_t longest_common = 2;
+    if (run.size() == 1 && a_.term(run.first).word_class == WordClass::number) return true;
     bool all_names = true, all_nouns = run.size() <= longest_common;
     for (std::uint32_t i = run.first; i < run.last; ++i) {
       if (!a_.is_content(i) || a_.term(i).kind != TokenKind::word) return false;

@@ -61,6 +61,11 @@ bool is_weakened(const Side& side, std::uint32_t token) {
   return token > 0 && (side.term(token - 1).form == u"little" || side.term(token - 1).form == u"less");
 }
 
+// “10 years” / “a decade”: what is counted by a number is not compared with what is not.
+bool is_counted(const Side& side, std::uint32_t token) {
+  return token > 0 && has_number(side.document, {token - 1, token});
+}
+
 // A word that negates by itself and another that does not: the negation is the change, it turns no other
 // word.
 bool turns_by_itself(const Side& a, const std::vector<std::uint32_t>& left, const Side& b,
@@ -121,7 +126,7 @@ std::optional<Contradiction> contradicted_word(const Evidence& evidence, const N
   };
   for (const std::uint32_t i : compared(a, edit.original, left))
     for (const std::uint32_t j : compared(b, edit.suspect, right))
-      if (is_weakened(a, i) != is_weakened(b, j))
+      if (is_weakened(a, i) != is_weakened(b, j) || is_counted(a, i) != is_counted(b, j))
         continue;
       else if (auto pair =
                    contradicted_pair(evidence.relations, a.term(i), b.term(j), edit.original, edit.suspect))

@@ -91,6 +91,7 @@ class MeaningReader {
         names_otherwise(b_, edit.suspect, a_, edit.original) || is_one_name(edit))
       return {};
     if (auto changed = read_changed(edit, changes)) return changed;
+    if (only_one_counts(edit)) return {};
     if (changes != 1 || agreement_around(evidence_, edit) < 1) return {};
     if (evidence_.kept.of(edit) > doubtful) return {};
     if (differs_in_grammar_only(evidence_.texts(), edit.original, edit.suspect)) return {};
@@ -152,6 +153,11 @@ class MeaningReader {
     return strange(edit.original, edit.suspect, 0.8);
   }
 
+  // “Midsummer Day” / “June 24”: only one of them is a number, so they cannot be held against each other.
+  [[nodiscard]] bool only_one_counts(const Edit& edit) const {
+    return has_number(a_.document, edit.original) != has_number(b_.document, edit.suspect);
+  }
+
   // “at dusk” / “for the fourth time”
   [[nodiscard]] bool counts_otherwise(const Edit& edit) const {
     const auto counts = [](const Side& side, Range run) {
@@ -198,6 +204,7 @@ class MeaningReader {
           "meaning", edit.original, edit.suspect, 0.85,
           say({quoted(a_.document, edit.original), u" and ", quoted(b_.document, edit.suspect),
                u" are two of one kind, and the words around stayed."})};
+    if (only_one_counts(edit)) return {};
     if (kept > (changes == 1 ? surely_changed : surely_changed / 2)) return {};
     return Contradiction{"meaning", edit.original, edit.suspect, 0.85,
                          say({quoted(b_.document, edit.suspect), u" is something else than ",

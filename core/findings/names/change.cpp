@@ -1,6 +1,7 @@
 #include "findings/names/change.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "findings/finding.h"
 #include "findings/names/forms.h"
@@ -152,6 +153,19 @@ bool is_other_bearer(const LookedUp& name) {
          std::equal(x.begin(), x.end() - 1, y.begin());
 }
 
+// A330 / A350: another one of the sort.
+bool is_other_number(const LookedUp& name) {
+  const auto figures = [](const NameWords& words) {
+    std::u16string all;
+    for (const std::u16string& word : words)
+      std::copy_if(word.begin(), word.end(), std::back_inserter(all),
+                   [](char16_t c) { return c >= '0' && c <= '9'; });
+    return all;
+  };
+  const std::u16string x = figures(name.original), y = figures(name.suspect);
+  return !x.empty() && !y.empty() && x != y;
+}
+
 bool is_western_particle(std::u16string_view form) {
   return words::name_particles.has(form) && !is_arabic_article(form);
 }
@@ -191,7 +205,7 @@ std::optional<NameChange> explain_change(const Groundwork& evidence, const NameP
       PlaceRelation::unknown)
     return std::nullopt;
   if (is_written_alike(name)) return NameChange{};
-  if (is_other_bearer(name)) return std::nullopt;
+  if (is_other_bearer(name) || is_other_number(name)) return std::nullopt;
   if (auto change = explain_by_meaning(name)) return change;
   if (auto change = explain_by_respelling(name)) return change;
   if (auto change = explain_by_particle(name)) return change;

@@ -44,7 +44,8 @@ bool are_comparable(const Number& a, const Number& b) {
   if (a.kind != b.kind && !(is_count(a.kind) && is_count(b.kind))) return false;
   if (a.kind == NumberKind::month_day) return are_comparable_days(a, b);
   if (a.kind == NumberKind::money) return are_comparable_sums(a, b);
-  if (a.kind == NumberKind::relative_day) return a.unit == b.unit;
+  if (a.kind == NumberKind::relative_day)  // last week, last month; not yesterday, last week
+    return a.unit == b.unit || (a.value == b.value && !a.unit.empty() && !b.unit.empty());
   if (a.kind == NumberKind::clock) return true;
   const bool other_unit = a.value == b.value && !a.unit.empty() && !b.unit.empty();
   return measure_alike(a, b) || other_unit || ((a.unit.empty() || b.unit.empty()) && a.kind == b.kind);
@@ -106,10 +107,26 @@ bool speak_of_one_thing(const Evidence& evidence, const Edit& edit) {
   return stayed >= enough;
 }
 
+// The number that a run with nothing on the other side was cut out of, or put into: “minus five” / “five”.
+const Number* number_around(const Document& document, Range run) {
+  const auto numbers = numbers_in(document, run.empty() ? Range{run.first, run.first + 1} : run);
+  return numbers.size() == 1 && numbers.front()->tokens.contains(run) ? numbers.front() : nullptr;
+}
+
+std::vector<Contradiction> contradicted_sign(const Evidence& evidence, const Edit& edit) {
+  const Number *x = number_around(evidence.original, edit.original),
+               *y = number_around(evidence.suspect, edit.suspect);
+  if (!x || !y || x->value != -y->value || x->value == 0) return {};
+  return {{"number", x->tokens, y->tokens, 0.95,
+           say({u"The original says ", quoted(evidence.original, x->tokens), u", the suspect ",
+                quoted(evidence.suspect, y->tokens), u": the sign changed."})}};
+}
+
 }  // namespace
 
 std::vector<Contradiction> contradicted_numbers(const Evidence& evidence, const Edit& edit) {
   std::vector<Contradiction> found;
+  if (edit.original.empty() || edit.suspect.empty()) return contradicted_sign(evidence, edit);
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const auto left = numbers_in(a.document, edit.original), right = numbers_in(b.document, edit.suspect);
   if (left.empty() || left.size() != right.size() || !speak_of_one_thing(evidence, edit)) return found;

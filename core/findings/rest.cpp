@@ -172,6 +172,18 @@ void note_style(const Side& side, std::vector<Fate>& fates) {
       note(fates, {i, i + 1}, Fate::format);
 }
 
+// A character of no writing beside a word: it is told as hidden, and is no word.
+void note_hidden(const Document& document, std::vector<Fate>& fates) {
+  for (const Hidden& hidden : document.hidden) {
+    const auto token =
+        std::lower_bound(document.tokens.begin(), document.tokens.end(), hidden.span.begin,
+                         [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
+    if (token == document.tokens.end() || !hidden.span.contains(token->span)) continue;
+    const auto i = static_cast<std::uint32_t>(token - document.tokens.begin());
+    note(fates, {i, i + 1}, Fate::format);
+  }
+}
+
 }  // namespace
 
 Fates tell_fates(const Groundwork& evidence) {
@@ -190,6 +202,8 @@ Fates tell_fates(const Groundwork& evidence) {
       if (bundle.same) keep(bundle.original, bundle.suspect, Fate::format);
   note_style(original_side(evidence.texts()), fates.original);
   note_style(suspect_side(evidence.texts()), fates.suspect);
+  note_hidden(evidence.original, fates.original);
+  note_hidden(evidence.suspect, fates.suspect);
   for (const Edit& format : evidence.formats) keep(format.original, format.suspect, Fate::format);
   return fates;
 }

@@ -133,8 +133,7 @@ void hide_characters(std::u16string& text, const std::vector<Hidden>& hidden) {
   };
   for (const Hidden& place : hidden) {
     const bool shown = place.kind == HiddenKind::private_use || place.kind == HiddenKind::control;
-    const bool before = place.span.begin > 0 && is_letter(place.span.begin - 1);
-    if (shown && (before || is_letter(place.span.end)))
+    if (shown && place.span.begin > 0 && is_letter(place.span.begin - 1) && is_letter(place.span.end))
       std::fill(text.begin() + place.span.begin, text.begin() + place.span.end, filler);
   }
 }

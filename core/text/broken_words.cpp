@@ -107,7 +107,8 @@ class Joiner {
       }
     }
     const auto stands = [&](Span part) {
-      return !is_ligature(slice(part)) && (part.size() > 1 || slice(part) == u"a" || slice(part) == u"I") &&
+      return !is_ligature(slice(part)) &&
+             (part.size() > 1 || slice(part) == u"a" || slice(part) == u"A" || slice(part) == u"I") &&
              knows(slice(part));
     };
     if ((stands(first) && stands(second)) || !knows(first, second)) return;

@@ -1,5 +1,6 @@
 #include "findings/traces/fused.h"
 
+#include "text/name_words.h"
 #include "words/seam_words.h"
 
 namespace unspin {
@@ -27,7 +28,7 @@ void find_words(const TraceReader& reader, std::vector<Trace>& traces) {
   for (std::uint32_t i = 0; i < reader.tokens(); ++i) {
     if (!reader.is_lower(i) || reader.in_furniture(i)) continue;
     const std::u16string_view word = reader.form(i);
-    if (word.size() < 7 || reader.is_known(word)) continue;
+    if (word.size() < 7 || reader.is_known(word) || is_function_form(word)) continue;
     const std::size_t cut = seam(reader, word);
     if (cut == 0) continue;
     std::u16string meant = say({word.substr(0, cut), u" ", word.substr(cut)});

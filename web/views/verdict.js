@@ -5,6 +5,7 @@ import { element } from "../drawing/dom.js";
 import { tally, verdictParts } from "../drawing/verdict.js";
 import { toldFindings } from "../values/filter.js";
 /** @import { State } from "../values/types.js" */
+import { offerSearches } from "./leads.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function verdictView(root, actions) {
@@ -14,7 +15,7 @@ export function verdictView(root, actions) {
       root.hidden = result === null;
       if (!result) return;
       root.replaceChildren(...verdictParts(result, toldFindings(result, filter)));
-      linkLeads(root);
+      offerSearches(root);
       if (result.report.verdict.copy === "original") offerSwap(root, actions);
     }
     if (result && (result !== before.result || filter !== before.filter)) {
@@ -30,22 +31,4 @@ function offerSwap(root, actions) {
   root
     .querySelector(".likelihood")
     ?.append(" ", element("span", { class: "swap" }, "Are the sides the wrong way round? ", button));
-}
-
-/** Makes links of what to search for, and puts it right under the answer: nothing is sent before one is followed.
- * @param {HTMLElement} root */
-function linkLeads(root) {
-  const list = root.querySelector(".leads");
-  if (!list) return;
-  for (const query of list.querySelectorAll(".query")) {
-    const href = `https://duckduckgo.com/?q=${encodeURIComponent(query.textContent ?? "")}`;
-    query.replaceChildren(element("a", { href, rel: "noreferrer", target: "_blank" }, query.textContent));
-  }
-  const note = element(
-    "p",
-    { class: "sent" },
-    "A click sends the words to DuckDuckGo; before it, nothing is sent.",
-  );
-  const heading = list.previousElementSibling;
-  if (heading) root.querySelector(".likelihood")?.after(heading, list, note);
 }

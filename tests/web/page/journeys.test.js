@@ -134,6 +134,25 @@ test("without an original the suspect is looked at alone", async () => {
   assert.match((await page.locator("#groups").textContent()) ?? "", /- Advertisement -/);
 });
 
+test("each lead to the original is offered to several search engines and to copy, and asks none by itself", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const asked = /** @type {string[]} */ ([]);
+  page.on("request", (request) => request.url().startsWith(site.url) || asked.push(request.url()));
+  await compare(page, { original: "", suspect: pair.suspect });
+  const lead = page.locator(".leads li").first();
+  const query = (await lead.locator(".query").textContent()) ?? "";
+  const targets = await lead.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  assert.ok(new Set(targets.map((target) => new URL(target).host)).size >= 3, targets.join(" "));
+  for (const target of targets) assert.equal(new URL(target).searchParams.get("q"), query);
+  await lead.getByRole("button").click();
+  await page.getByText(`Copied: ${query}`).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), query);
+  assert.deepEqual(
+    asked.filter((address) => /^http/.test(address)),
+    [],
+  );
+});
+
 test("markup in an article is shown as text", async () => {
   const suspect = `${pair.suspect}\n\n<img src=x onerror="document.title='broken'"> <b>bold</b>`;
   await compare(page, { original: pair.original, suspect });

@@ -12,15 +12,9 @@ namespace {
 constexpr std::int64_t version = 1;
 constexpr std::int64_t hits_of_a_question = 12;
 
-constexpr const char* layout = R"(
-  PRAGMA application_id = 0x756e7370;  -- "unsp"
-  CREATE TABLE settings (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-  CREATE TABLE articles (id INTEGER PRIMARY KEY, name NOT NULL UNIQUE, title TEXT NOT NULL, url TEXT NOT NULL,
-                         date TEXT NOT NULL, hash INTEGER NOT NULL, text TEXT NOT NULL);
-  CREATE INDEX articles_by_hash ON articles (hash);
-  CREATE VIRTUAL TABLE keys USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
-  INSERT INTO settings VALUES ('version', 1);
-)";
+constexpr const char* layout =
+#include <layout.inc>  // layout.sql as a string
+    ;
 
 /// FNV-1a: it finds texts that may be the same; whether they are is compared.
 std::int64_t hash_of(std::string_view text) {

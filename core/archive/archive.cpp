@@ -96,10 +96,14 @@ bool Archive::holds_text(const Article& article) {
 
 Archive::Added Archive::add(const Article& article, const Lexicon& lexicon) {
   if (holds_text(article)) return Added::known;
-  if (!database_.run("SAVEPOINT one")) return Added::failed;
-  const Added added = put(article, lexicon);
-  if (added == Added::failed) database_.run("ROLLBACK TO one");
-  return database_.run("RELEASE one") ? added : Added::failed;
+  const Added added = database_.run("SAVEPOINT one") ? put(article, lexicon) : Added::failed;
+  if (added == Added::failed) {
+    failure_ = problem();  // before it is taken back, which has a message of its own
+    database_.run("ROLLBACK TO one");
+  }
+  if (database_.run("RELEASE one") || added == Added::failed) return added;
+  failure_ = problem();
+  return Added::failed;
 }
 
 Archive::Added Archive::put(const Article& article, const Lexicon& lexicon) {

@@ -9,7 +9,9 @@ const root = process.argv[2] ?? join(import.meta.dirname, "..");
 const parts = readdirSync(join(root, "web"), { recursive: true, encoding: "utf8" })
   .map((name) => `web/${name.replaceAll("\\", "/")}`)
   .filter((name) => /\.(?:js|css|svg|html|wasm|gz)$/.test(name) && name !== "web/dist/offline.js")
-  .filter((name) => name !== "web/unspin.js" && !/^web\/(?:(?:dist\/)?readers|dist\/archive|package)\//.test(name))
+  .filter(
+    (name) => name !== "web/unspin.js" && !/^web\/(?:(?:dist\/)?readers|dist\/archive|package)\//.test(name),
+  )
   .sort();
 const files = ["index.html", "manifest.webmanifest", ...parts];
 const hash = createHash("sha256");

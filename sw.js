@@ -2,7 +2,7 @@
 //
 // web/dist/offline.js, written by the build, names every file and a version made of all their bytes. A new version is
 // fetched as a whole into a cache of its own, and the old cache is dropped when it takes over. The readers of rare files
-// are kept when they are first used. Online, the small files
+// and the archive's worker are kept when they are first used. Online, the small files
 // come from the network, so that a page never mixes versions; the big data files come from the cache.
 
 /** @type {any} */
@@ -11,6 +11,7 @@ worker.importScripts("web/dist/offline.js");
 
 /** @type {{ version: string, files: string[] }} */
 const { version, files } = worker.offline;
+const rare = /\/dist\/(?:readers|archive)\//;
 const prefix = `unspin ${worker.registration.scope} `;
 
 worker.addEventListener("install", (/** @type {any} */ event) => {
@@ -24,7 +25,9 @@ worker.addEventListener("activate", (/** @type {any} */ event) => {
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(worker.registration.scope)) return;
-  event.respondWith(/\.(?:wasm|gz)$/.test(url) ? cacheFirst(event.request) : networkFirst(event.request));
+  event.respondWith(
+    /\.(?:wasm|gz)$/.test(url) && !rare.test(url) ? cacheFirst(event.request) : networkFirst(event.request),
+  );
 });
 
 async function dropOldCaches() {
@@ -42,7 +45,7 @@ async function cacheFirst(request) {
 async function networkFirst(request) {
   try {
     const answer = await fetch(request);
-    if (answer.ok && request.url.includes("/dist/readers/")) await keep(request, answer.clone());
+    if (answer.ok && rare.test(request.url)) await keep(request, answer.clone());
     return answer;
   } catch (error) {
     const answer = await kept(request);

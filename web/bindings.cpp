@@ -1,11 +1,16 @@
-// The whole border to JavaScript: two functions. Data files go in through `load`; two texts go in and one
-// JSON string comes out through `analyze`. web/unspin.js is the face that users see.
+// The whole border to JavaScript: three functions. Data files go in through `load`; texts go in and one JSON
+// string comes out through `analyze`, the report, and `index`, what an archive needs of one text. web/unspin.js
+// is the face that users see.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
 #include <span>
 #include <string>
 
+#include "archive/keys.h"
+#include "report/json_writer.h"
+#include "text/read.h"
+#include "text/utf8.h"
 #include "unspin.h"
 
 namespace {
@@ -64,9 +69,30 @@ std::string analyze(const val& original, const std::u16string& suspect, const va
   return to_json(unspin::compare(original.as<std::u16string>(), suspect, knowledge, chosen));
 }
 
+std::string joined(const std::vector<std::string>& keys) {
+  std::string all;
+  for (const std::string& key : keys) all += (all.empty() ? "" : " ") + key;
+  return all;
+}
+
+// What archives keep and ask of a text: {"keys": "all in their order", "questions": ["the rarest of all", …]}.
+// The questions after the first are of equal parts of the text.
+std::string index_text(const std::u16string& text) {
+  const unspin::Lexicon& lexicon = data().knowledge.lexicon;
+  const unspin::Document document = unspin::read(text, lexicon, {});
+  const auto wide = [](const std::string& keys) { return unspin::from_utf8(keys).value_or(u""); };
+  unspin::JsonWriter json;
+  json.begin_object().key("keys").value(std::u16string_view(wide(keys_of(document, lexicon))));
+  json.key("questions").begin_array();
+  for (const unspin::Question& question : questions_of(document, lexicon))
+    json.value(std::u16string_view(wide(joined(question.keys))));
+  return json.end_array().end_object().text();
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(unspin) {
   emscripten::function("load", &load);
   emscripten::function("analyze", &analyze);
+  emscripten::function("index", &index_text);
 }

@@ -4,6 +4,8 @@ export interface Core {
   load(name: string, bytes: Uint8Array): string;
   /** The report as JSON; without an original (null), the report on one text alone. */
   analyze(original: string | null, suspect: string, options: object): string;
+  /** What an archive keeps and asks of a text, as JSON. */
+  index(text: string): string;
 }
 export default function createCore(settings?: {
   wasmBinary?: Uint8Array;

@@ -1,5 +1,6 @@
 // Ties the page together: one store, one engine, and views that draw the state and call the actions. Nothing else knows of two of them.
 import { createActions } from "./actions/index.js";
+import { archiveEntry } from "./archive/entry.js";
 import { byId } from "./drawing/dom.js";
 import { createEngine } from "./engine.js";
 import { settleSkips } from "./services/jump.js";
@@ -30,6 +31,7 @@ const engine = createEngine(
 const actions = createActions(store, engine);
 
 store.watch(inputView(actions));
+archiveEntry(byId("archive"), store, actions);
 store.watch(statusView(byId("status"), actions));
 store.watch(verdictView(byId("verdict"), actions));
 store.watch(compareView(byId("articles"), actions));

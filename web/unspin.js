@@ -29,10 +29,17 @@ import createCore from "./core.js";
  */
 
 /**
+ * @typedef {object} Index
+ * @property {string} keys What spinning seldom changes, in its order, with a space between two.
+ * @property {string[]} questions The rarest keys of the whole text; where it is long, then those of each of its equal parts.
+ */
+
+/**
  * @typedef {object} Unspin
  * @property {(original: string, suspect: string, options?: AnalysisOptions) => Report} compare
  *   What was done to the original to make the suspect.
  * @property {(text: string, options?: AnalysisOptions) => Report} inspect What one text alone shows.
+ * @property {(text: string) => Index} index What an archive keeps and asks of a text.
  * @property {(file: string) => Promise<string>} load
  *   Loads a data file that was left out before; answers "" or a sentence that says why it could not.
  * @property {string[]} problems Sentences about data files that could not be loaded; reports are made without them.
@@ -139,6 +146,10 @@ export async function loadUnspin(options = {}) {
     inspect(text, chosen = {}) {
       checkText(text, "text");
       return JSON.parse(core.analyze(null, text, chosen));
+    },
+    index(text) {
+      checkText(text, "text");
+      return JSON.parse(core.index(text));
     },
     load: (file) => open(file, fetched(file)),
     problems: answers.filter((answer) => answer !== ""),

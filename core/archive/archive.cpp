@@ -12,15 +12,9 @@ namespace {
 constexpr std::int64_t version = 1;
 constexpr std::int64_t hits_of_a_question = 12;
 
-constexpr const char* layout = R"(
-  PRAGMA application_id = 0x756e7370;  -- "unsp"
-  CREATE TABLE settings (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-  CREATE TABLE articles (id INTEGER PRIMARY KEY, name NOT NULL UNIQUE, title TEXT NOT NULL, url TEXT NOT NULL,
-                         date TEXT NOT NULL, hash INTEGER NOT NULL, text TEXT NOT NULL);
-  CREATE INDEX articles_by_hash ON articles (hash);
-  CREATE VIRTUAL TABLE keys USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
-  INSERT INTO settings VALUES ('version', 1);
-)";
+constexpr const char* layout =
+#include <layout.inc>  // layout.sql as a string
+    ;
 
 /// FNV-1a: it finds texts that may be the same; whether they are is compared.
 std::int64_t hash_of(std::string_view text) {
@@ -102,10 +96,14 @@ bool Archive::holds_text(const Article& article) {
 
 Archive::Added Archive::add(const Article& article, const Lexicon& lexicon) {
   if (holds_text(article)) return Added::known;
-  if (!database_.run("SAVEPOINT one")) return Added::failed;
-  const Added added = put(article, lexicon);
-  if (added == Added::failed) database_.run("ROLLBACK TO one");
-  return database_.run("RELEASE one") ? added : Added::failed;
+  const Added added = database_.run("SAVEPOINT one") ? put(article, lexicon) : Added::failed;
+  if (added == Added::failed) {
+    failure_ = problem();  // before it is taken back, which has a message of its own
+    database_.run("ROLLBACK TO one");
+  }
+  if (database_.run("RELEASE one") || added == Added::failed) return added;
+  failure_ = problem();
+  return Added::failed;
 }
 
 Archive::Added Archive::put(const Article& article, const Lexicon& lexicon) {

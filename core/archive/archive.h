@@ -41,6 +41,7 @@ class Archive {
 
   bool begin() { return database_.run("BEGIN IMMEDIATE"); }
   bool commit() { return database_.run("COMMIT"); }
+  void roll_back() { database_.run("ROLLBACK"); }
 
   /// A text that stands there already is not added again; one of a known name takes the place of the other.
   Added add(const Article&, const Lexicon&);
@@ -58,6 +59,8 @@ class Archive {
   /// An empty string where file, index and texts go together, else what is wrong.
   std::string verify(const Lexicon&);
   [[nodiscard]] std::string problem() const { return database_.problem(); }
+  /// Why the last article that failed was not added.
+  [[nodiscard]] const std::string& failure() const { return failure_; }
 
  private:
   explicit Archive(Database database) : database_(std::move(database)) {}
@@ -69,6 +72,7 @@ class Archive {
   bool drop(std::int64_t id, const Lexicon&);
 
   Database database_;
+  std::string failure_;
 };
 
 }  // namespace unspin

@@ -1,6 +1,8 @@
 #include "cli/archive_add.h"
 
+#include <array>
 #include <iostream>
+#include <numeric>
 
 #include "cli/archive_file.h"
 #include "cli/json_row.h"
@@ -13,39 +15,70 @@ namespace {
 
 constexpr std::size_t adds_a_transaction = 500;
 
+/// What became of articles.
+class Tally {
+ public:
+  static Tally all_failed(std::size_t count) {
+    Tally tally;
+    tally.counts_[static_cast<std::size_t>(Archive::Added::failed)] = count;
+    return tally;
+  }
+  void count(Archive::Added what) { ++counts_[static_cast<std::size_t>(what)]; }
+  void take(const Tally& other) {
+    for (std::size_t k = 0; k < counts_.size(); ++k) counts_[k] += other.counts_[k];
+  }
+  [[nodiscard]] std::size_t of(Archive::Added what) const { return counts_[static_cast<std::size_t>(what)]; }
+  [[nodiscard]] std::size_t total() const {
+    return std::accumulate(counts_.begin(), counts_.end(), std::size_t{0});
+  }
+
+ private:
+  std::array<std::size_t, 4> counts_ = {};
+};
+
 /// Adds articles, some hundred a transaction, and counts what became of them.
 class Adder {
  public:
   Adder(Archive& archive, const Lexicon& lexicon) : archive_(archive), lexicon_(lexicon) {}
 
   void add(const Article& article) {
-    if (pending_ == 0) archive_.begin();
-    ++counts_[static_cast<std::size_t>(archive_.add(article, lexicon_))];
-    if (++pending_ == adds_a_transaction) finish();
+    if (pending_.total() == 0 && problem_.empty() && !archive_.begin()) problem_ = archive_.problem();
+    // Where the disk is full or the file is held, what comes later fares no better.
+    const auto what = problem_.empty() ? archive_.add(article, lexicon_) : Archive::Added::failed;
+    if (what == Archive::Added::failed && problem_.empty()) problem_ = archive_.failure();
+    pending_.count(what);
+    if (pending_.total() == adds_a_transaction) finish();
   }
   void refuse(const std::string& what) {
     complain(what);
     ++refused_;
   }
+  /// Ends the transaction. One that cannot be written is taken back whole: none of it was added.
   void finish() {
-    if (pending_ > 0 && !archive_.commit()) refuse(archive_.problem());
-    pending_ = 0;
+    if (pending_.total() > pending_.of(Archive::Added::failed) && !archive_.commit()) {
+      if (problem_.empty()) problem_ = archive_.problem();
+      archive_.roll_back();
+      pending_ = Tally::all_failed(pending_.total());
+    }
+    counts_.take(pending_);
+    pending_ = {};
   }
   int end() {
     finish();
-    const auto count = [this](Archive::Added kind) { return counts_[static_cast<std::size_t>(kind)]; };
-    if (count(Archive::Added::failed) > 0) complain("not added: " + archive_.problem());
-    std::cout << count(Archive::Added::added) << " added, " << count(Archive::Added::replaced)
-              << " replaced, " << count(Archive::Added::known) << " known; " << archive_.count()
+    const std::size_t failed = counts_.of(Archive::Added::failed);
+    if (failed > 0) complain(std::to_string(failed) + " not added: " + problem_);
+    std::cout << counts_.of(Archive::Added::added) << " added, " << counts_.of(Archive::Added::replaced)
+              << " replaced, " << counts_.of(Archive::Added::known) << " known; " << archive_.count()
               << " in the archive\n";
-    return refused_ + count(Archive::Added::failed) > 0 ? 1 : 0;
+    return refused_ + failed > 0 ? 1 : 0;
   }
 
  private:
   Archive& archive_;
   const Lexicon& lexicon_;
-  std::size_t pending_ = 0, refused_ = 0;
-  std::size_t counts_[4] = {};
+  Tally pending_, counts_;
+  std::string problem_;
+  std::size_t refused_ = 0;
 };
 
 void add_rows(Adder& adder) {

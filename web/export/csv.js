@@ -38,8 +38,12 @@ export function toCsv(result, provenance) {
     finding.note ?? "",
   ]);
   const about = provenanceLines(provenance).map(([name, value]) => [`# ${name}`, value]);
-  const lines = [columns, ...rows, ...about].map((row) => `${row.map(cell).join(",")}\r\n`);
-  return byteOrderMark + lines.join("");
+  return tableOf([columns, ...rows, ...about]);
+}
+
+/** @param {(string | number)[][]} rows */
+export function tableOf(rows) {
+  return byteOrderMark + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
 /** Without it a spreadsheet takes the letters for those of an old alphabet. */

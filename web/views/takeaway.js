@@ -5,6 +5,7 @@
 /** @import { Result, State } from "../values/types.js" */
 import { byId, element } from "../drawing/dom.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
+import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
 import { dismissedIds } from "../values/keys.js";
 import { standing } from "../values/standing.js";
@@ -31,7 +32,11 @@ export function takeawayView(root, actions) {
       const write = await fetchWriter();
       // JSON is for programs: it has what readers are shown on demand only, too.
       const { stood, provenance } = await prepare(state, result, ending === "json");
-      save(await write(stood, provenance), type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
+      save(
+        await write(stood, provenance),
+        `${type};charset=utf-8`,
+        `unspin-${provenance.date.slice(0, 10)}.${ending}`,
+      );
       actions.saved();
       return "";
     }),
@@ -112,11 +117,4 @@ async function copyLink(result) {
   } catch {
     return "The browser did not let the page use the clipboard.";
   }
-}
-
-/** @param {string} text @param {string} type @param {string} name */
-function save(text, type, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

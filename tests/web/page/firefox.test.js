@@ -1,6 +1,6 @@
 // What a reader does on the page, done in Firefox (over WebDriver BiDi).
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
@@ -168,4 +168,28 @@ test("in Firefox, the page works without a network after the first visit", async
   assert.match(await textOf("#groups"), /foggy\s*→\s*misty/);
   assert.match(await textOf("#offline"), /You are offline/);
   assert.equal(await page.$eval("#offline", (note) => /** @type {HTMLElement} */ (note).hidden), false);
+});
+
+test("in Firefox, an archive that is kept on the device finds the source of a suspect at the next visit", async () => {
+  const file = join(downloads, "crane.jsonl");
+  writeFileSync(
+    file,
+    `${JSON.stringify({ id: 7, title: "The crane", date: "2026-05-03", text: pair.original })}\n`,
+  );
+  await page.click("#archive button");
+  await page.waitForFunction(() => document.body.textContent?.includes("0 articles in the archive"));
+  const picker = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await page.waitForSelector('#archive input[aria-label="Add files"]')
+  );
+  await picker.uploadFile(file);
+  await page.waitForFunction(() => document.body.textContent?.includes("1 article in the archive."));
+  await page.click("#archive label input");
+  await page.waitForFunction(() => document.body.textContent?.includes("1 article in the archive, kept"));
+  await page.reload();
+  await page.waitForFunction(() => document.body.textContent?.includes("1 article in the archive, kept"));
+  await paste("suspect", pair.suspect);
+  await page.waitForFunction(() =>
+    document.querySelector("#archive .found")?.textContent?.includes("The crane, 3 May 2026"),
+  );
+  assert.deepEqual(complaints, []);
 });

@@ -1,6 +1,5 @@
-// The whole border to JavaScript: three functions. Data files go in through `load`; texts go in and one JSON
-// string comes out through `analyze`, the report, and `index`, what an archive needs of one text. web/unspin.js
-// is the face that users see.
+// The whole border to JavaScript: two functions. Data files go in through `load`; texts go in and one JSON
+// string comes out through `analyze`. web/unspin.js is the face that users see.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -61,22 +60,14 @@ unspin::Options read_options(const val& given) {
   return options;
 }
 
-// The report as JSON; without an original (null) it is the report on one text alone.
-std::string analyze(const val& original, const std::u16string& suspect, const val& options) {
-  const unspin::Knowledge& knowledge = data().knowledge;
-  const unspin::Options chosen = read_options(options);
-  if (original.isNull()) return to_json(unspin::inspect(suspect, knowledge, chosen));
-  return to_json(unspin::compare(original.as<std::u16string>(), suspect, knowledge, chosen));
-}
-
 std::string joined(const std::vector<std::string>& keys) {
   std::string all;
   for (const std::string& key : keys) all += (all.empty() ? "" : " ") + key;
   return all;
 }
 
-// What archives keep and ask of a text: {"keys": "all in their order", "questions": ["the rarest of all", …]}.
-// The questions after the first are of equal parts of the text.
+// What archives keep and ask of a text: {"keys": "all in their order", "questions": ["the rarest of all",
+// …]}. The questions after the first are of equal parts of the text.
 std::string index_text(const std::u16string& text) {
   const unspin::Lexicon& lexicon = data().knowledge.lexicon;
   const unspin::Document document = unspin::read(text, lexicon, {});
@@ -89,10 +80,19 @@ std::string index_text(const std::u16string& text) {
   return json.end_array().end_object().text();
 }
 
+// The report as JSON; without an original (null) it is the report on one text alone, or, where the options
+// ask for `keys`, what an archive needs of it.
+std::string analyze(const val& original, const std::u16string& suspect, const val& options) {
+  const unspin::Knowledge& knowledge = data().knowledge;
+  if (options["keys"].isTrue()) return index_text(suspect);
+  const unspin::Options chosen = read_options(options);
+  if (original.isNull()) return to_json(unspin::inspect(suspect, knowledge, chosen));
+  return to_json(unspin::compare(original.as<std::u16string>(), suspect, knowledge, chosen));
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(unspin) {
   emscripten::function("load", &load);
   emscripten::function("analyze", &analyze);
-  emscripten::function("index", &index_text);
 }

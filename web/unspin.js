@@ -149,7 +149,7 @@ export async function loadUnspin(options = {}) {
     },
     index(text) {
       checkText(text, "text");
-      return JSON.parse(core.index(text));
+      return JSON.parse(core.analyze(null, text, { keys: true }));
     },
     load: (file) => open(file, fetched(file)),
     problems: answers.filter((answer) => answer !== ""),

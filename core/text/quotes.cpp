@@ -215,4 +215,11 @@ void read_quotes(Document& document) {
   });
 }
 
+std::vector<bool> quoted_tokens(const Document& document) {
+  std::vector<bool> quoted(document.tokens.size());
+  for (const Quote& quote : document.quotes)
+    for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i) quoted[i] = true;
+  return quoted;
+}
+
 }  // namespace unspin

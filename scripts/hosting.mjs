@@ -7,7 +7,7 @@ const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?
 if (!own) throw new Error("index.html has no content security policy");
 
 /** In a header a policy can also say who may show the page in a frame. */
-export const policy = `${own}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+export const policy = `${own}; frame-ancestors 'none'`;
 
 export const headersFile = `/*
   Content-Security-Policy: ${policy}

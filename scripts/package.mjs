@@ -1,6 +1,6 @@
 // Lays the npm package in build/package/ and packs it: build/unspin-VERSION.tgz. Run by scripts/build, after the module.
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { asMarkdown, coreNotices } from "./notices/list.mjs";
@@ -69,6 +69,9 @@ const described = {
   },
 };
 await writeFile(join(folder, "package.json"), `${JSON.stringify(described, null, 2)}\n`);
+// The archive is the same whatever may be read by others on the machine that makes it.
+for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+  await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 execFileSync("npm", ["pack", "--silent", "--pack-destination", join(root, "build"), folder], {
   stdio: ["ignore", "ignore", "inherit"],
 });

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -39,6 +40,11 @@ async function findFile(folder, url) {
  */
 export async function serve(folder, port = 0) {
   const server = createServer(async (request, response) => {
+    // Another name for this machine is how a page from elsewhere would read along (DNS rebinding).
+    if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(request.headers.host ?? ""))
+      return response
+        .writeHead(403, { "Content-Type": "text/plain" })
+        .end("This is served to this machine.\n");
     const found = await findFile(folder, request.url ?? "/").catch(() => undefined);
     if (!found)
       return response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
@@ -49,7 +55,8 @@ export async function serve(folder, port = 0) {
       "Cache-Control": "no-store",
     });
     if (request.method === "HEAD") return response.end();
-    return createReadStream(found.file).pipe(response);
+    // A file that cannot be read ends the answer, and an answer that nobody waits for ends the reading.
+    return pipeline(createReadStream(found.file), response).catch(() => response.destroy());
   });
   await new Promise((done, fail) =>
     server.once("error", fail).listen(port, "127.0.0.1", () => done(undefined)),

@@ -100,6 +100,8 @@ async function pageInOneFile() {
     "img-src data:",
     "require-trusted-types-for 'script'",
     "trusted-types unspin",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)

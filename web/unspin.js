@@ -106,6 +106,10 @@ function checkText(text, side) {
   if (typeof text !== "string") throw new TypeError(`the ${side} must be a string, not ${typeof text}`);
 }
 
+/** Read here, where a getter may throw: inside the module that would leave its stack as it stood.
+ * @param {AnalysisOptions | null} [chosen] */
+const plainOptions = (chosen) => ({ leastConfidence: chosen?.leastConfidence });
+
 /**
  * Loads the module and its data files. Throws where WebAssembly has no SIMD.
  * @param {LoadOptions} [options]
@@ -138,14 +142,14 @@ export async function loadUnspin(options = {}) {
   const answers = await Promise.all(files.map(({ file, bytes }) => open(file, bytes)));
 
   return {
-    compare(original, suspect, chosen = {}) {
+    compare(original, suspect, chosen) {
       checkText(original, "original");
       checkText(suspect, "suspect");
-      return JSON.parse(core.analyze(original, suspect, chosen));
+      return JSON.parse(core.analyze(original, suspect, plainOptions(chosen)));
     },
-    inspect(text, chosen = {}) {
+    inspect(text, chosen) {
       checkText(text, "text");
-      return JSON.parse(core.analyze(null, text, chosen));
+      return JSON.parse(core.analyze(null, text, plainOptions(chosen)));
     },
     index(text) {
       checkText(text, "text");

@@ -17,6 +17,7 @@ namespace {
 
 struct Job {
   std::string line;
+  std::size_t number = 0;  // of the line, from 1
   bool too_long = false;
   std::string answer;
   bool failed = false;
@@ -60,6 +61,7 @@ void answer_row(Job& job, Row& row, const RowAnswer& answer) {
     error = read_row(job.line, row);
   if (error) {
     job.failed = true;
+    error->message = "line " + std::to_string(job.number) + ": " + error->message;
     job.answer = refuse(*error);
     return;
   }
@@ -73,20 +75,25 @@ void try_to_answer(Job& job, const RowAnswer& answer) {
     answer_row(job, row, answer);
   } catch (const std::bad_alloc&) {
     job.failed = true;
-    job.answer = refuse({row.id, "internal", "there is not enough memory for this row"});
+    const std::string id = std::move(row.id);
+    row = {};  // gives its memory back
+    job.answer = refuse({id, "internal", "there is not enough memory for this row"});
   }
 }
 
 bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
 
-/// Reads up to `most` rows; blank lines are no rows.
-std::vector<Job> next_jobs(std::istream& in, std::size_t most) {
+/// Reads up to `most` rows after a number of lines; blank lines are no rows, and a byte order mark before the
+/// first is none of its bytes.
+std::vector<Job> next_jobs(std::istream& in, std::size_t most, std::size_t& lines) {
   std::vector<Job> jobs;
   std::size_t bytes = 0;
   while (jobs.size() < most && bytes < longest_row) {
     Job job;
     if (!next_line(in, job)) break;
     bytes += job.line.size();
+    job.number = ++lines;
+    if (lines == 1 && job.line.starts_with("\xEF\xBB\xBF")) job.line.erase(0, 3);
     if (!is_blank(job.line)) jobs.push_back(std::move(job));
   }
   return jobs;
@@ -95,21 +102,31 @@ std::vector<Job> next_jobs(std::istream& in, std::size_t most) {
 /// Rows are taken in their order, so those answered before a stop are the first ones.
 void answer_all(std::vector<Job>& rows, unsigned jobs, const RowAnswers& answers, const BatchState& state) {
   std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    const RowAnswer answer = answers();
+  const auto work = [&](const RowAnswer& answer) {
     while (!state.stop) {
       const std::size_t i = next++;
       if (i >= rows.size()) return;
       try_to_answer(rows[i], answer);
     }
   };
+  const auto help = [&] {
+    RowAnswer answer;
+    try {
+      answer = answers();
+    } catch (const std::bad_alloc&) {
+      return;  // the others do its share
+    }
+    work(answer);
+  };
   std::vector<std::thread> helpers;
+  helpers.reserve(std::min<std::size_t>(jobs, rows.size()));
   try {
-    for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(work);
+    for (unsigned k = 1; k < std::min<std::size_t>(jobs, rows.size()); ++k) helpers.emplace_back(help);
   } catch (const std::system_error&) {
-    // no memory for another thread: those that run do its share
+    // no thread, and below no memory, for another helper: those that run do its share
+  } catch (const std::bad_alloc&) {
   }
-  work();
+  work(answers());
   for (std::thread& helper : helpers) helper.join();
 }
 
@@ -130,9 +147,9 @@ bool run_batch(std::istream& in, std::ostream& out, unsigned jobs, const RowAnsw
   BatchState none;
   BatchState& state = given ? *given : none;
   bool fine = true;
-  std::size_t answered = 0, bytes = 0;
+  std::size_t lines = 0, answered = 0, bytes = 0;
   while (!state.stop) {
-    std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8);
+    std::vector<Job> rows = next_jobs(in, std::size_t{jobs} * 8, lines);
     if (rows.empty()) break;
     state.answering = true;
     answer_all(rows, jobs, answers, state);

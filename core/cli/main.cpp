@@ -100,6 +100,11 @@ int run(const std::vector<std::string>& words) {
     std::cout << "unspin " << unspin::version << "\n";
     return finish_output(0);
   }
+  std::error_code none;
+  if (!arguments.data.empty() && !std::filesystem::is_directory(arguments.data, none)) {
+    std::cerr << "unspin: " << arguments.data << " is no folder of word data\n";
+    return 1;
+  }
   unspin::DataFiles files;
   const std::string damage =
       load_data(arguments.data.empty() ? folder_of_data() : arguments.data + "/", files);

@@ -4,6 +4,7 @@
 
 #include "changes/sameness.h"
 #include "text/marks.h"
+#include "text/quotes.h"
 
 namespace unspin {
 namespace {
@@ -77,10 +78,10 @@ std::vector<QuotedPiece> read_pieces(const Side& side, const Quote& quote) {
 }
 
 Repeats::Repeats(const Groundwork& work)
-    : work_(work), a_(original_side(work.texts())), b_(suspect_side(work.texts())) {
-  in_quote_.assign(a_.document.tokens.size(), false);
-  for (const Quote& quote : a_.document.quotes)
-    for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i) in_quote_[i] = true;
+    : work_(work),
+      a_(original_side(work.texts())),
+      b_(suspect_side(work.texts())),
+      in_quote_(quoted_tokens(a_.document)) {
   for (std::uint32_t i = 0; i < a_.document.tokens.size(); ++i) {
     if (!a_.is_word(i)) continue;
     all_.words.push_back(i);

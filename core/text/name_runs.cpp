@@ -51,7 +51,8 @@ bool NameRuns::is_month_surname(std::uint32_t start, std::uint32_t at) const {
 }
 
 // The longest run of capitals and what joins them.
-std::uint32_t NameRuns::end_of_run(std::uint32_t start) const {
+std::uint32_t NameRuns::end_of_run(std::uint32_t start) {
+  told_ = {.end = start};
   std::uint32_t at = is_capital(start) ? start + 1 : start + 3;
   for (;;) {
     if ((is_capital(at) && !is_date_word(at) && !is_function(at)) || is_month_surname(start, at)) {
@@ -65,7 +66,7 @@ std::uint32_t NameRuns::end_of_run(std::uint32_t start) const {
 }
 
 // The place after what joins two capitals, and the second of them; `at` where nothing joins.
-std::uint32_t NameRuns::after_joiner(std::uint32_t start, std::uint32_t at) const {
+std::uint32_t NameRuns::after_joiner(std::uint32_t start, std::uint32_t at) {
   if (at >= run_.last) return at;
   if (is_mark(at, u"-") && glued(at) && glued(at + 1) && is_capital(at + 1))
     return is_pair(start, at - 1, at + 1) ? at : at + 2;
@@ -74,7 +75,7 @@ std::uint32_t NameRuns::after_joiner(std::uint32_t start, std::uint32_t at) cons
   const std::u16string_view word = form(at);
   if (word == u"'s" && is_capital(at + 1) && at == start + 1 && owns_body(form(start)))
     return at + 2;  // People’s Daily
-  if (word == u"of" || word == u"for" || word == u"and") return after_of(start, at);
+  if (word == u"of" || word == u"for" || word == u"and") return after_of(at);
   if (!is_particle(word) || word == u"as" || word == u"e") return at;
   std::uint32_t next = at + 1;
   while (next < run_.last && token(next).kind == TokenKind::word && is_particle(form(next)) &&
@@ -85,22 +86,21 @@ std::uint32_t NameRuns::after_joiner(std::uint32_t start, std::uint32_t at) cons
 }
 
 // Ministry of Foreign Affairs, Department of Health and Human Services
-std::uint32_t NameRuns::after_of(std::uint32_t start, std::uint32_t at) const {
-  bool body = false;
-  bool joined = false;
+std::uint32_t NameRuns::after_of(std::uint32_t at) {
   // Secretary of State, Minister of Justice
   if (form(at) == u"of" && is_title_word(form(at - 1)) && is_capital(at + 1) && is_office_word(form(at + 1)))
     return at + 2;
-  for (std::uint32_t i = start; i < at; ++i) {
-    body |= is_body_word(form(i)) || is_place_word(form(i));
-    joined |= form(i) == u"of" || form(i) == u"for";
+  for (; told_.end < at; ++told_.end) {
+    const std::u16string_view word = form(told_.end);
+    told_.body |= is_body_word(word) || is_place_word(word);
+    told_.joined |= word == u"of" || word == u"for";
   }
-  if (!body) return at;
+  if (!told_.body) return at;
   std::uint32_t next = at + 1;
   if (form(at) == u"of" && next < run_.last && form(next) == u"the") ++next;
   if (!is_capital(next) || is_date_word(next)) return at;
   if (form(at) == u"and") {
-    const bool list = joined && !evidence_.is_place_name(form(next)) &&
+    const bool list = told_.joined && !evidence_.is_place_name(form(next)) &&
                       !evidence_.is_person_name(form(next)) && !is_title_word(form(next));
     return list && evidence_.is_ordinary(form(next)) ? next + 1 : at;
   }

@@ -7,6 +7,10 @@
 namespace unspin {
 namespace {
 
+// No more marks than this are open at once, so that a word stands in few quotations: beyond it the outermost
+// is let go.
+constexpr std::size_t deepest = 16;
+
 // A mark that was opened and waits for its other half.
 struct Opened {
   std::uint32_t token = 0;
@@ -15,8 +19,9 @@ struct Opened {
 
 class QuoteReader {
  public:
-  QuoteReader(Document& document, const Line& line, std::u16string_view next_mark)
-      : document_(document), run_(line.tokens), next_mark_(next_mark) {}
+  QuoteReader(Document& document, const std::vector<Range>& words, const Line& line,
+              std::u16string_view next_mark)
+      : document_(document), words_(words), run_(line.tokens), next_mark_(next_mark) {}
 
   void read() {
     for (std::uint32_t i = run_.first; i < run_.last; ++i) {
@@ -58,6 +63,9 @@ class QuoteReader {
     }
   }
 
+  /// Was a mark let go that waited below too many others?
+  [[nodiscard]] bool too_deep() const { return too_deep_; }
+
  private:
   [[nodiscard]] bool gap_before(std::uint32_t i) const {
     return i == run_.first || document_.tokens[i - 1].span.end < document_.tokens[i].span.begin;
@@ -90,7 +98,13 @@ class QuoteReader {
     return form == u"em" || form == u"til" || form == u"tis" || form == u"n" || form == u"cause";
   }
 
-  void open(std::uint32_t i, bool single) { opened_.push_back({i, single}); }
+  void open(std::uint32_t i, bool single) {
+    if (opened_.size() == deepest) {
+      too_deep_ |= !opened_.front().single;  // a single mark that nothing closed was an apostrophe
+      opened_.erase(opened_.begin());
+    }
+    opened_.push_back({i, single});
+  }
 
   void close(std::uint32_t i, bool single) {
     // The two sisters’ farm: an apostrophe, unless a quotation is open and no later mark could close
@@ -105,19 +119,26 @@ class QuoteReader {
     }
   }
 
-  [[nodiscard]] bool is_possessive(std::uint32_t i) const {
+  [[nodiscard]] bool is_possessive(std::uint32_t i) {
     if (i == 0 || i + 1 >= run_.last || document_.tokens[i - 1].kind != TokenKind::word) return false;
     const std::u16string_view before = document_.form(i - 1);
     if (before.empty() || before.back() != 's' || document_.tokens[i + 1].kind != TokenKind::word)
       return false;
-    for (std::uint32_t k = i + 1; k < run_.last; ++k) {
-      const MarkKind mark = document_.tokens[k].kind == TokenKind::punctuation
-                                ? mark_kind(document_.slice(document_.tokens[k].span))
-                                : MarkKind::other;
-      if (mark == MarkKind::opening_single) return false;
-      if ((mark == MarkKind::closing_single || mark == MarkKind::single_quote) && !gap_before(k)) return true;
+    return closes_after(i);
+  }
+
+  // Is the next single mark after a token one that closes? Looked for once from mark to mark.
+  [[nodiscard]] bool closes_after(std::uint32_t i) {
+    if (i < next_single_) return next_closes_;
+    next_closes_ = false;
+    for (next_single_ = i + 1; next_single_ < run_.last; ++next_single_) {
+      if (document_.tokens[next_single_].kind != TokenKind::punctuation) continue;
+      const MarkKind mark = mark_kind(document_.slice(document_.tokens[next_single_].span));
+      next_closes_ =
+          (mark == MarkKind::closing_single || mark == MarkKind::single_quote) && !gap_before(next_single_);
+      if (next_closes_ || mark == MarkKind::opening_single) break;
     }
-    return false;
+    return next_closes_;
   }
 
   void add(std::uint32_t mark, std::uint32_t end, bool closed) {
@@ -132,10 +153,8 @@ class QuoteReader {
 
   // Are there words of the sentence outside the marks?
   [[nodiscard]] bool speaks(std::uint32_t sentence, std::uint32_t mark, std::uint32_t end) const {
-    const Range tokens = document_.sentences[sentence].tokens;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
-      if ((i < mark || i > end) && document_.tokens[i].kind == TokenKind::word) return true;
-    return false;
+    const Range words = words_[sentence];
+    return !words.empty() && (words.first < mark || words.last > end + 1);
   }
 
   [[nodiscard]] std::uint32_t speaker_of(std::uint32_t mark, std::uint32_t end) const {
@@ -147,10 +166,26 @@ class QuoteReader {
   }
 
   Document& document_;
+  const std::vector<Range>& words_;  // by sentence: from its first to its last word
   Range run_;
   std::u16string_view next_mark_;  // the mark that the next line begins with
   std::vector<Opened> opened_;
+  bool too_deep_ = false;
+  std::uint32_t next_single_ = 0;  // the single mark that was looked for last, and whether it closes
+  bool next_closes_ = false;
 };
+
+// By sentence: from its first to its last word.
+std::vector<Range> word_ranges(const Document& document) {
+  std::vector<Range> ranges;
+  for (const Sentence& sentence : document.sentences) {
+    Range words = sentence.tokens;
+    while (!words.empty() && document.tokens[words.first].kind != TokenKind::word) ++words.first;
+    while (!words.empty() && document.tokens[words.last - 1].kind != TokenKind::word) --words.last;
+    ranges.push_back(words);
+  }
+  return ranges;
+}
 
 // The mark that a line begins with, as pasted; "" where it begins with none.
 std::u16string_view first_mark(const Document& document, const Line& line) {
@@ -163,14 +198,28 @@ std::u16string_view first_mark(const Document& document, const Line& line) {
 }  // namespace
 
 void read_quotes(Document& document) {
+  const std::vector<Range> words = word_ranges(document);
+  bool too_deep = false;
   for (std::size_t i = 0; i < document.lines.size(); ++i) {
     const auto next =
         i + 1 < document.lines.size() ? first_mark(document, document.lines[i + 1]) : std::u16string_view{};
-    QuoteReader(document, document.lines[i], next).read();
+    QuoteReader reader(document, words, document.lines[i], next);
+    reader.read();
+    too_deep |= reader.too_deep();
   }
+  if (too_deep)
+    document.limits.push_back(
+        u"Of more than 16 quotation marks that were open at once, only the last 16 were followed.");
   std::sort(document.quotes.begin(), document.quotes.end(), [](const Quote& a, const Quote& b) {
     return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : b.tokens.last < a.tokens.last;
   });
+}
+
+std::vector<bool> quoted_tokens(const Document& document) {
+  std::vector<bool> quoted(document.tokens.size());
+  for (const Quote& quote : document.quotes)
+    for (std::uint32_t i = quote.tokens.first; i < quote.tokens.last; ++i) quoted[i] = true;
+  return quoted;
 }
 
 }  // namespace unspin

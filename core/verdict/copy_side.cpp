@@ -22,13 +22,14 @@ double damage_alone(const OneText& text, const std::vector<Kind>& kinds) {
 
 /// Words of a span that English knows: a garbled name is a word that no one knows.
 bool is_known(const Document& document, Span span, const Lexicon& lexicon) {
+  auto token = std::partition_point(document.tokens.begin(), document.tokens.end(),
+                                    [&](const Token& t) { return t.span.begin < span.begin; });
   bool known = true;
-  for (const Token& token : document.tokens)
-    if (span.contains(token.span) && token.kind == TokenKind::word)
-      known = known &&
-              lexicon.find(
-                  std::u16string_view(document.folded).substr(token.folded.begin, token.folded.size())) !=
-                  no_word;
+  for (; known && token != document.tokens.end() && span.contains(token->span); ++token)
+    known = token->kind != TokenKind::word ||
+            lexicon.find(
+                std::u16string_view(document.folded).substr(token->folded.begin, token->folded.size())) !=
+                no_word;
   return known;
 }
 

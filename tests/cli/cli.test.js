@@ -155,6 +155,22 @@ test("word data that is a folder, or belongs to other word data, is refused with
   assert.equal(stranger.stderr, `unspin: ${data}/: This names.bin was made for another lexicon.bin.\n`);
 });
 
+test("a folder of word data that is not there is an error, not a report without word data", () => {
+  const { status, stdout, stderr } = unspin(["compare", "original.txt", "suspect.txt", "--data", "mistyped"]);
+  assert.deepEqual([status, stdout, stderr], [1, "", "unspin: mistyped is no folder of word data\n"]);
+});
+
+test("a byte order mark before the first row is read over, and a bad row names its line", () => {
+  const { status, stdout } = unspin(["batch"], '\uFEFF{"id": 1, "suspect": "One."}\n\nno row\n');
+  const [first, second] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 1);
+  assert.equal(first.report.mode, "inspect");
+  assert.match(second.error.message, /^line 3: /);
+});
+
 test("a row that takes more memory than there is fails alone", () => {
   const long = Array.from({ length: 150_000 }, (_, i) => `word${i % 977} goes to town ${i}.`).join(" ");
   const rows = [1, 2, 3, 4].map((id) =>
@@ -174,6 +190,14 @@ test("a row that takes more memory than there is fails alone", () => {
       [3, "compare"],
       [4, "internal"],
     ],
+  );
+  // Threads at once: what is scarce may hit any of them, but each row has an answer.
+  const beside = inShell(`ulimit -v 350000; ${program} batch --jobs 4`, `${rows.join("\n")}\n`);
+  const answered = beside.stdout.trim().split("\n");
+  assert.deepEqual([beside.status, beside.stderr], [1, ""]);
+  assert.deepEqual(
+    answered.map((line) => JSON.parse(line).id),
+    [1, 2, 3, 4],
   );
   const alone = inShell(`ulimit -v 150000; ${program} inspect -`, long.repeat(4));
   assert.deepEqual([alone.status, alone.stderr], [1, "unspin: there is not enough memory\n"]);

@@ -31,6 +31,16 @@ TEST_CASE("a quotation inside another is one of its own") {
   CHECK(quotes_of("“He said ‘go’ and left,” she wrote.") == "He said ‘go’ and left,|go");
 }
 
+TEST_CASE("of marks that are open at once the last sixteen are followed, and the limits say so") {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += "“deeper ";
+  for (int i = 0; i < 20; ++i) text += "out” ";
+  const unspin::Document document = unspin_tests::read_plain(text);
+  CHECK(document.quotes.size() == 16);
+  CHECK(document.limits.size() == 1);
+  CHECK(unspin_tests::read_plain("“One ‘two’ three.”").limits.empty());
+}
+
 TEST_CASE("apostrophes, feet and inches open nothing") {
   CHECK(quotes_of("It's the sisters' farm, the rivals’ field, the ’90s, rock 'n' roll.").empty());
   CHECK(quotes_of("He is 5'10\" tall.").empty());

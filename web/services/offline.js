@@ -14,7 +14,9 @@ export function tellOffline(note) {
 /** Has all files kept. Called when they have been fetched once, so that they need not come twice at the same time. */
 export function keepOffline() {
   if (!("serviceWorker" in navigator) || location.protocol === "file:") return;
-  navigator.serviceWorker.register(scriptUrl(new URL("../../sw.js", import.meta.url).href)).catch(() => {
+  const worker = scriptUrl(new URL("../../sw.js", import.meta.url).href);
+  // The list of files says which version there is: it may not come out of the browser's cache.
+  navigator.serviceWorker.register(worker, { updateViaCache: "none" }).catch(() => {
     // Without it the page works as long as there is a network.
   });
 }

@@ -2,6 +2,7 @@
 //   original  Mr. Halvorsen opened the session.
 //   suspect   Mr. Halvorzen opened the session.
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "findings/evidence.h"
@@ -21,22 +22,29 @@ std::u16string mapping(const Side& original, const Side& suspect, const NamePair
   return say({original.term(a[a.size() - back]).form, u" → ", suspect.term(b[b.size() - back]).form});
 }
 
-// A further place of a known mapping; the finding stands at the first, and is the surer the more there are.
-void gather(Finding& finding, const Place& place) {
-  const auto begins = [](const Place& p) { return p.suspect->begin; };
-  const auto meets = [&](const Place& p) { return p.suspect->overlaps(*place.suspect); };
-  const Place first{finding.original, finding.suspect};
-  if (meets(first) || std::any_of(finding.places.begin(), finding.places.end(), meets)) return;
-  finding.places.push_back(place);
-  if (begins(place) < begins(first)) {
-    finding.original = place.original;
-    finding.suspect = place.suspect;
-    finding.places.back() = first;
+// A mapping with the places that it was met at: the finding stands at the first, and is the surer the more
+// there are.
+struct Mapping {
+  Finding finding;
+  std::map<std::uint32_t, Place> places;  // by where they begin in the suspect; none overlap
+
+  void gather(const Place& place) {
+    const auto meets = [&](const auto& other) { return other.second.suspect->overlaps(*place.suspect); };
+    const auto after = places.lower_bound(place.suspect->begin);
+    if ((after != places.end() && meets(*after)) || (after != places.begin() && meets(*std::prev(after))))
+      return;
+    places.emplace_hint(after, place.suspect->begin, place);
+    if (places.size() > 1) finding.confidence = 1 - (1 - finding.confidence) * 0.8;
   }
-  std::sort(finding.places.begin(), finding.places.end(),
-            [&](const Place& x, const Place& y) { return begins(x) < begins(y); });
-  finding.confidence = 1 - (1 - finding.confidence) * 0.8;
-}
+
+  Finding placed() && {
+    for (const auto& [begin, place] : places) finding.places.push_back(place);
+    finding.original = finding.places.front().original;
+    finding.suspect = finding.places.front().suspect;
+    finding.places.erase(finding.places.begin());
+    return std::move(finding);
+  }
+};
 
 // Alone, a name is garbled where the article elsewhere has it right.
 std::vector<Finding> find_alone(const OneText& text) {
@@ -56,31 +64,28 @@ std::vector<Finding> find_alone(const OneText& text) {
 }
 
 std::vector<Finding> find(const Evidence& evidence) {
-  std::vector<Finding> findings;
+  std::vector<Mapping> mappings;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
-  std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its finding
+  std::map<std::u16string, std::size_t> known;  // "okereke → okerike" → its mapping
   for (const auto& [pair, change] : evidence.changed_names) {
     if (!change || change->detail.empty()) continue;
-    const Place place{a.document.cover(pair.original), b.document.cover(pair.suspect)};
-    const auto [earlier, fresh] = known.emplace(mapping(a, b, pair), findings.size());
-    if (!fresh) {
-      gather(findings[earlier->second], place);
-      continue;
+    const auto [earlier, fresh] = known.emplace(mapping(a, b, pair), mappings.size());
+    if (fresh) {
+      Mapping& found = mappings.emplace_back();
+      found.finding.detail = change->detail;
+      found.finding.confidence = change->confidence;
+      found.finding.why = change->why;
     }
-    Finding finding;
-    finding.detail = change->detail;
-    finding.confidence = change->confidence;
-    finding.why = change->why;
-    finding.original = place.original;
-    finding.suspect = place.suspect;
-    findings.push_back(std::move(finding));
+    mappings[earlier->second].gather({a.document.cover(pair.original), b.document.cover(pair.suspect)});
   }
   for (const Edit& edit : evidence.edits) {
     // the same mapping where nothing shows that it is a name: at the start of a sentence, in a headline
     const auto earlier = known.find(a.phrase(edit.original) + u" → " + b.phrase(edit.suspect));
     if (earlier != known.end())
-      gather(findings[earlier->second], {a.document.cover(edit.original), b.document.cover(edit.suspect)});
+      mappings[earlier->second].gather({a.document.cover(edit.original), b.document.cover(edit.suspect)});
   }
+  std::vector<Finding> findings;
+  for (Mapping& found : mappings) findings.push_back(std::move(found).placed());
   return findings;
 }
 

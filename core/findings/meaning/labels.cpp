@@ -3,6 +3,7 @@
 #include "findings/meaning/labels.h"
 
 #include <algorithm>
+#include <map>
 
 #include "changes/number_edits.h"
 #include "findings/comparison.h"
@@ -20,11 +21,15 @@ static_assert(taking_away.is_sorted());
 
 // The words of a run that the other run does not have.
 std::vector<std::uint32_t> words_of_its_own(const Side& side, Range run, const Side& other, Range other_run) {
-  std::vector<std::uint32_t> found = side.words(run);
-  for (const std::uint32_t j : other.words(other_run)) {
-    const auto same = std::find_if(found.begin(), found.end(),
-                                   [&](std::uint32_t i) { return side.term(i).form == other.term(j).form; });
-    if (same != found.end()) found.erase(same);
+  std::map<TermId, std::uint32_t> theirs;
+  for (const std::uint32_t j : other.words(other_run)) ++theirs[other.ids[j]];
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t i : side.words(run)) {
+    const auto same = theirs.find(side.ids[i]);
+    if (same != theirs.end() && same->second > 0)
+      --same->second;
+    else
+      found.push_back(i);
   }
   return found;
 }

@@ -1,8 +1,10 @@
 #include "findings/traces/fragments.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "text/marks.h"
+#include "text/quotes.h"
 #include "words/auxiliaries.h"
 #include "words/sentence_subjects.h"
 
@@ -19,11 +21,6 @@ bool is_plain_word(const Document& document, std::uint32_t token) {
   const std::u16string_view text = document.slice(document.tokens[token].span);
   return document.tokens[token].kind == TokenKind::word &&
          std::all_of(text.begin(), text.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
-}
-
-bool in_quotation(const Document& document, Range tokens) {
-  return std::any_of(document.quotes.begin(), document.quotes.end(),
-                     [&](const Quote& quote) { return quote.tokens.overlaps(tokens); });
 }
 
 std::uint32_t count_words(const Document& document, Range tokens) {
@@ -77,6 +74,7 @@ Range stray_piece(const Document& document, std::uint32_t stop) {
 
 std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lexicon& lexicon) {
   std::vector<std::uint32_t> pieces;
+  const std::vector<bool> quoted = quoted_tokens(document);
   for (const Line& line : document.lines) {
     if (line.span.size() < 40) continue;
     for (std::uint32_t s = line.sentences.first + 1; s < line.sentences.last; ++s) {
@@ -86,7 +84,9 @@ std::vector<std::uint32_t> find_short_pieces(const Document& document, const Lex
       if (document.tokens[tokens.first].kind != TokenKind::word) continue;
       if (count_words(document, before) <= 8 || document.form(before.last - 1) != u".") continue;
       const bool plain = tokens.size() == words + 1;  // words and the stop: no quotes, digits or commas
-      if (!plain || in_quotation(document, tokens) || may_have_verb(document, tokens, lexicon)) continue;
+      const bool in_quotation =
+          std::any_of(quoted.begin() + tokens.first, quoted.begin() + tokens.last, std::identity());
+      if (!plain || in_quotation || may_have_verb(document, tokens, lexicon)) continue;
       pieces.push_back(s);
     }
   }

@@ -31,11 +31,6 @@ bool TraceReader::glued(std::uint32_t left) const {
   return left + 1 < all.size() && all[left + 1].span.begin == all[left].span.end;
 }
 
-bool TraceReader::in_quotation(std::uint32_t token) const {
-  const auto& quotes = document().quotes;
-  return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.tokens.has(token); });
-}
-
 bool TraceReader::is_common(std::u16string_view folded, std::uint32_t most) const {
   const WordId word = lexicon().find(folded);
   return word != no_word && lexicon().rank(word) < most;

@@ -8,6 +8,7 @@
 
 #include "findings/evidence.h"
 #include "findings/finding.h"
+#include "text/quotes.h"
 
 namespace unspin {
 
@@ -23,7 +24,7 @@ struct Trace {
 /// A look at one text that the finders of traces share.
 class TraceReader {
  public:
-  explicit TraceReader(const OneText& text) : text_(text) {}
+  explicit TraceReader(const OneText& text) : text_(text), quoted_(quoted_tokens(text.document())) {}
 
   [[nodiscard]] const OneText& text() const { return text_; }
   [[nodiscard]] const Document& document() const { return text_.document(); }
@@ -48,7 +49,7 @@ class TraceReader {
   /// Both stand in one sentence; nothing but one space, or no space at all, is between them.
   [[nodiscard]] bool one_space(std::uint32_t left) const;
   [[nodiscard]] bool glued(std::uint32_t left) const;
-  [[nodiscard]] bool in_quotation(std::uint32_t token) const;
+  [[nodiscard]] bool in_quotation(std::uint32_t token) const { return quoted_[token]; }
   /// An entry of the word list that is counted among the commonest `most`.
   [[nodiscard]] bool is_common(std::u16string_view folded, std::uint32_t most) const;
   [[nodiscard]] bool is_known(std::u16string_view folded) const { return lexicon().find(folded) != no_word; }
@@ -57,6 +58,7 @@ class TraceReader {
 
  private:
   const OneText& text_;
+  std::vector<bool> quoted_;
 };
 
 /// All traces of one text, in no order. Its furniture is left out: it weighs nothing.

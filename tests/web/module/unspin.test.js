@@ -123,6 +123,17 @@ test("no finding is reported below the confidence asked for", async () => {
   assert.deepEqual(report.findings, []);
 });
 
+test("options that are null or throw when they are read do not wear the module out", async () => {
+  const unspin = await loadUnspin({ data: [] });
+  const broken = {
+    get leastConfidence() {
+      throw new Error("not today");
+    },
+  };
+  for (let i = 0; i < 12_000; ++i) assert.throws(() => unspin.inspect("One.", broken), /not today/);
+  assert.equal(unspin.compare(original, suspect, null).mode, "compare");
+});
+
 test("the version is the same in the module, the core and the package", async () => {
   const header = await readFile(new URL("../../include/unspin.h", dist), "utf8");
   const pack = JSON.parse(await readFile(new URL("../../package.json", dist), "utf8"));

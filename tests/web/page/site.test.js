@@ -50,6 +50,7 @@ test("the folder for a host has all that the page needs", async () => {
 
 test("the tool in one file works from disk and asks for nothing else", async () => {
   const file = pathToFileURL(`${folder}/unspin.html`).href;
+  assert.match(readFileSync(`${folder}/unspin.html`, "utf8"), /base-uri 'none'; form-action 'none'/);
   const { list, complaints, requests } = await visit(file);
   assert.match(list, /foggy\s*→\s*misty/);
   assert.deepEqual(complaints, []);

@@ -1,4 +1,4 @@
-// Bundles the readers of DOCX, ODT and PDF files with their libraries into web/dist/readers/, from where the page
+// Bundles the readers of pages and files with their libraries into web/dist/readers/, from where the page
 // fetches them when such a file comes, and leaves a list of the packages in them for scripts/notices. Run by
 // scripts/build, after the module.
 import { copyFile, writeFile } from "node:fs/promises";
@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "web/dist/readers");
 
 const { metafile } = await build({
-  entryPoints: ["docx", "odt", "pdf"].map((name) => join(root, `web/readers/${name}.js`)),
+  entryPoints: ["article", "charset", "docx", "epub", "mhtml", "odt", "pdf"].map((name) =>
+    join(root, `web/readers/${name}.js`),
+  ),
   outdir: folder,
   bundle: true,
   format: "esm",

@@ -30,6 +30,7 @@ export const initialState = {
   keep: false,
   notes: {},
   claim: {},
+  taken: { original: null, suspect: null },
   unsaved: false,
   past: [],
   notice: "",

@@ -76,12 +76,12 @@ export async function coreNotices() {
   ];
 }
 
-/** What the readers of DOCX, ODT and PDF files bring, by the list that scripts/readers.mjs left, and the archive.
+/** What the readers of pages and files bring, by the list that scripts/readers.mjs left, and the archive.
  * @returns {Promise<Notice[]>} */
 export async function readerNotices() {
   const names = JSON.parse(await readFile(join(root, "build/readers.json"), "utf8"));
   return Promise.all([
-    ...names.map((/** @type {string} */ name) => npmPackage(name, "reads DOCX, ODT and PDF files on the page")),
+    ...names.map((/** @type {string} */ name) => npmPackage(name, "reads pages and files on the page")),
     npmPackage("@sqlite.org/sqlite-wasm", "holds an archive on the page"),
   ]);
 }

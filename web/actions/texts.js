@@ -1,5 +1,6 @@
 // What a reader does with the texts, and the analysis that follows.
 
+/** @import { Read } from "../values/taken.js" */
 /** @import { Side } from "../values/types.js" */
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
@@ -8,6 +9,7 @@ import { forget, remember, remembered } from "../services/memory.js";
 import { holdsTexts, textsIn } from "../services/share.js";
 import { adviceFor } from "../values/advice.js";
 import { foundAgain } from "../values/again.js";
+import { withFacts } from "../values/claim.js";
 
 /** @typedef {{ original?: string, suspect?: string }} Texts */
 
@@ -70,6 +72,14 @@ export function textActions(store, engine) {
     load(texts);
   }
 
+  /** What a text was taken out of, and what that says of it. @param {Side} side @param {Read} read */
+  function tellTaken(side, read) {
+    const { claim, taken } = store.get();
+    const facts = withFacts(claim, side, read.facts, taken[side]?.facts ?? {});
+    const told = { ...read, text: lines(read.text) };
+    store.set({ claim: facts, taken: { ...taken, [side]: told } });
+  }
+
   /** @param {Texts} texts */
   function isSwap({ original, suspect }) {
     const before = store.get();
@@ -109,6 +119,20 @@ export function textActions(store, engine) {
     replace,
     undo,
     takeLink,
+    tellTaken,
+
+    /** @param {Side} side @param {Read} read */
+    takeRead(side, read) {
+      replace({ [side]: read.text });
+      tellTaken(side, read);
+    },
+
+    /** Also what stands around the article. @param {Side} side */
+    takeAll(side) {
+      const { whole } = store.get().taken[side] ?? {};
+      if (whole !== undefined) replace({ [side]: whole });
+    },
+
     again: analyse,
     cancel: () => engine.cancel(),
 

@@ -1,48 +1,103 @@
 // Reads the text out of a file that the reader chose or dropped. What is not plain text is read by a part of the page
 // that is fetched only when such a file comes.
-import { textOfHtml } from "./paste.js";
+
+/** @import { Read } from "../values/taken.js" */
+import { allOf, dayOf } from "../values/taken.js";
+import { articleIn } from "./article.js";
+import { decoded } from "./charset.js";
+import { textOfHtml } from "./html.js";
 import { parseXml, startModule } from "./trusted.js";
 
-/** @typedef {(file: File) => Promise<string>} Reader */
+/** @typedef {(file: File) => Promise<Read>} Reader */
 
 /** By the ending of the name. @type {Record<string, Reader>} */
 const readers = {
   txt: plainText,
   md: plainText,
   markdown: plainText,
-  html: async (file) => textOfHtml(await plainText(file)),
-  htm: async (file) => textOfHtml(await plainText(file)),
+  html: page,
+  htm: page,
+  xhtml: page,
   ...(location.protocol === "file:"
     ? {}
-    : { docx: fetched("docx"), odt: fetched("odt"), pdf: fetched("pdf") }),
+    : {
+        docx: document("docx"),
+        epub: book,
+        mht: savedPage,
+        mhtml: savedPage,
+        odt: document("odt"),
+        pdf: document("pdf"),
+      }),
 };
 
 export const endings = Object.keys(readers).map((ending) => `.${ending}`);
 
-/** The file's text, or a sentence that says why there is none.
- * @param {File} file @returns {Promise<{ text: string } | { problem: string }>} */
+/** What stands in the file, or a sentence that says why nothing does.
+ * @param {File} file @returns {Promise<Read | { problem: string }>} */
 export async function readFile(file) {
   const ending = file.name.toLowerCase().replace(/^.*\./, "");
-  const read = readers[ending] ?? (file.type.startsWith("text/") ? plainText : null);
-  if (!read)
+  const reader = readers[ending] ?? (file.type.startsWith("text/") ? plainText : null);
+  if (!reader)
     return {
       problem: `“${file.name}” is not a kind of file that this page can read. It reads ${endings.join(", ")}.`,
     };
   try {
-    const text = (await read(file)).trim();
-    return text === "" ? { problem: `No text was found in “${file.name}”.` } : { text };
+    const read = await reader(file);
+    if (read.text === "") return { problem: `No text was found in “${file.name}”.` };
+    if (isBinary(read.text))
+      return {
+        problem: `“${file.name}” holds no text: its name says so, but its bytes are those of something else.`,
+      };
+    return read;
   } catch {
     return { problem: `“${file.name}” could not be read. It may be damaged or protected.` };
   }
 }
 
-/** A reader that comes with its library when the first such file does. It is no part of unspin.html.
- * @param {string} kind @returns {Reader} */
-function fetched(kind) {
-  return async (file) => {
-    const { read } = await import(new URL(`../dist/readers/${kind}.js`, import.meta.url).href);
-    return lines(await read(file, { parseXml, startModule }));
-  };
+/** No text has such characters, and a picture or a program is full of them. @param {string} text */
+function isBinary(text) {
+  const start = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > start.length / 200;
+}
+
+/** What a fetched reader makes of a file. It is no part of unspin.html. @param {string} kind @param {File} file */
+async function fetched(kind, file) {
+  const { read } = await import(new URL(`../dist/readers/${kind}.js`, import.meta.url).href);
+  return read(file, { parseXml, startModule });
+}
+
+/** @param {string} kind @returns {Reader} */
+function document(kind) {
+  return async (file) => allOf(lines(await fetched(kind, file)));
+}
+
+/** @type {Reader} */
+async function book(file) {
+  const pages = /** @type {string[]} */ (await fetched("epub", file));
+  return allOf(pages.map(textOfHtml).join("\n\n").trim());
+}
+
+/** @type {Reader} */
+async function savedPage(file) {
+  const { html, date, address } = await fetched("mhtml", file);
+  const read = await articleIn(html);
+  return { ...read, facts: { ...read.facts, address: address || read.facts.address, captured: dayOf(date) } };
+}
+
+/** @type {Reader} */
+async function page(file) {
+  return articleIn(await decoded(await bytesOf(file), true));
+}
+
+/** @type {Reader} */
+async function plainText(file) {
+  return allOf((await decoded(await bytesOf(file))).trim());
+}
+
+/** @param {File} file */
+async function bytesOf(file) {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** One paragraph a line, an empty line between two. @param {string} text */
@@ -52,22 +107,4 @@ function lines(text) {
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n\n");
-}
-
-/** UTF-8 or UTF-16 where the file says or proves it, else what Windows wrote for decades.
- * @type {Reader} */
-async function plainText(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "";
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -1,6 +1,7 @@
 // The shapes that travel through the page. The report is the contract of the core (report.d.ts); the rest is the page's own.
 
 /** @import { Finding as ReportFinding, Kind as ReportKind, Place as ReportPlace, Report as ReportOfCore, Span as SpanOfCore } from "../report.js" */
+/** @import { Read } from "./taken.js" */
 
 /** @typedef {SpanOfCore} Span */
 /** With what the reader noted of it. @typedef {ReportFinding & { note?: string }} Finding */
@@ -56,6 +57,7 @@
  * @property {boolean} keep            the reader wants the texts kept over a reload
  * @property {Record<string, string>} notes  of the reader, by the keys of the findings
  * @property {Claim} claim
+ * @property {Record<Side, Read | null>} taken  what was last read into a box, from a file or a page
  * @property {boolean} unsaved          notes that are in no file yet
  * @property {Past[]} past              the last is what undo brings back
  * @property {string} notice            one sentence for the reader, or ""

@@ -1,4 +1,4 @@
-// Files: chosen with a button above each box, or dropped on it.
+// Files: chosen with a button above each box, or dropped anywhere on the page.
 
 /** @import { Actions } from "../actions/index.js" */
 /** @import { Side } from "../values/types.js" */
@@ -6,7 +6,7 @@ import { element } from "../drawing/dom.js";
 import { endings, readFile } from "../services/files.js";
 
 /** @param {HTMLElement} box @param {Side} side @param {Actions} actions */
-export function takeFiles(box, side, actions) {
+export function offerFiles(box, side, actions) {
   const picker = element("input", { type: "file", accept: endings.join(","), hidden: true });
   const button = element(
     "button",
@@ -15,28 +15,53 @@ export function takeFiles(box, side, actions) {
   );
   box.querySelector(".box-head")?.append(button, picker);
   picker.addEventListener("change", () => {
-    take(picker.files?.[0]);
+    take([[side, picker.files?.[0]]], actions);
     picker.value = "";
   });
-  box.addEventListener("dragover", (event) => {
+}
+
+/** A file dropped on a box goes there, one dropped elsewhere to the suspect, or to the original where only that is empty; of
+ * several, the first is the original and the second the suspect.
+ * @param {Record<Side, HTMLElement>} boxes @param {() => Side} free where a file goes that is dropped on neither @param {Actions} actions */
+export function takeDrops(boxes, free, actions) {
+  /** @param {DragEvent} event @returns {Side | undefined} */
+  const under = ({ target }) =>
+    target instanceof Node
+      ? /** @type {Side[]} */ (["original", "suspect"]).find((side) => boxes[side].contains(target))
+      : undefined;
+  /** @param {Side} [over] */
+  const light = (over) => {
+    for (const [side, box] of Object.entries(boxes)) box.classList.toggle("over", side === over);
+  };
+  addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    box.classList.add("over");
+    light(under(event) ?? free());
   });
-  box.addEventListener("dragleave", () => box.classList.remove("over"));
-  box.addEventListener("drop", (event) => {
-    box.classList.remove("over");
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+  addEventListener("dragleave", () => light());
+  addEventListener("drop", (event) => {
+    light();
+    const [first, second] = event.dataTransfer?.files ?? [];
+    if (!first) return;
     event.preventDefault();
-    take(file);
+    if (second)
+      take(
+        [
+          ["original", first],
+          ["suspect", second],
+        ],
+        actions,
+      );
+    else take([[under(event) ?? free(), first]], actions);
   });
+}
 
-  /** @param {File | undefined} file */
-  async function take(file) {
-    if (!file) return;
+/** @param {[Side, File | undefined][]} files @param {Actions} actions */
+async function take(files, actions) {
+  for (const [side, file] of files) {
+    if (!file) continue;
     const read = await readFile(file);
     if ("problem" in read) actions.notify(read.problem);
-    else actions.replace({ [side]: read.text });
+    else actions.takeRead(side, read);
   }
 }

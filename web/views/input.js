@@ -9,7 +9,8 @@ import { isLink } from "../services/share.js";
 import { directionOf } from "../values/direction.js";
 import { countWords } from "../values/paragraphs.js";
 import { counted } from "../values/wording.js";
-import { takeFiles } from "./files.js";
+import { offerFiles, takeDrops } from "./files.js";
+import { takenView } from "./taken.js";
 
 /** @type {Side[]} */
 const sides = ["original", "suspect"];
@@ -22,6 +23,7 @@ export function inputView(actions) {
   /** @type {Record<Side, number>} */
   const lengths = { original: 0, suspect: 0 };
   const boxes = { original: box("original"), suspect: box("suspect") };
+  const frames = { original: frame(boxes.original), suspect: frame(boxes.suspect) };
   for (const side of sides) {
     boxes[side].addEventListener("input", (event) => {
       const { value } = boxes[side];
@@ -35,9 +37,17 @@ export function inputView(actions) {
       if (pasted || value.length - lengths[side] > aHandful) actions.load({ [side]: value });
       else actions.type(side, value);
     });
-    boxes[side].addEventListener("paste", takePaste);
-    takeFiles(/** @type {HTMLElement} */ (boxes[side].closest(".box")), side, actions);
+    boxes[side].addEventListener("paste", (event) =>
+      takePaste(event, (read) => actions.tellTaken(side, read)),
+    );
+    offerFiles(frames[side], side, actions);
   }
+  takeDrops(
+    frames,
+    () => (boxes.suspect.value !== "" && boxes.original.value === "" ? "original" : "suspect"),
+    actions,
+  );
+  const takens = sides.map((side) => takenView(frames[side], side, actions));
   // A reader may have pasted before this script ran.
   if (boxes.original.value || boxes.suspect.value) {
     actions.load({ original: boxes.original.value, suspect: boxes.suspect.value });
@@ -47,6 +57,7 @@ export function inputView(actions) {
 
   /** @param {State} state @param {State} before */
   return (state, before) => {
+    for (const taken of takens) taken(state, before);
     for (const side of sides) {
       if (boxes[side].value !== state[side]) {
         boxes[side].value = state[side];
@@ -75,6 +86,11 @@ function wordsIn({ result, ...texts }, side) {
 /** @param {Side} side */
 function box(side) {
   return /** @type {HTMLTextAreaElement} */ (byId(side));
+}
+
+/** @param {HTMLElement} box */
+function frame(box) {
+  return /** @type {HTMLElement} */ (box.closest(".box"));
 }
 
 /** @param {Actions} actions */

@@ -7,6 +7,7 @@ import { byId, element } from "../drawing/dom.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
 import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
+import { fields } from "../values/claim.js";
 import { dismissedIds } from "../values/keys.js";
 import { standing } from "../values/standing.js";
 import { grouped } from "../values/wording.js";
@@ -73,6 +74,7 @@ export function takeawayView(root, actions) {
     const { result, filter, claim } = state;
     if (result === before.result && filter === before.filter && claim === before.claim) return;
     if (result) stamp(state, result);
+    if (claim !== before.claim) fill(claim);
     if (result !== before.result) said.textContent = "";
   };
 }
@@ -90,6 +92,15 @@ function claimPart(actions, claim) {
   };
   details.addEventListener("toggle", open, { once: true });
   return details;
+}
+
+/** What a page said of itself goes into the form, where that is open. @param {State["claim"]} claim */
+function fill(claim) {
+  for (const { id } of fields) {
+    const box = /** @type {HTMLInputElement | null} */ (document.getElementById(`claim-${id}`));
+    const value = claim[id] ?? "";
+    if (box && box.value !== value) box.value = value;
+  }
 }
 
 /** @param {State} state @param {Result} result @param {boolean} [whole] */

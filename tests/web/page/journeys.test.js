@@ -141,7 +141,9 @@ test("each lead to the original is offered to several search engines and to copy
   await compare(page, { original: "", suspect: pair.suspect });
   const lead = page.locator(".leads li").first();
   const query = (await lead.locator(".query").textContent()) ?? "";
-  const targets = await lead.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const targets = await lead
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   assert.ok(new Set(targets.map((target) => new URL(target).host)).size >= 3, targets.join(" "));
   for (const target of targets) assert.equal(new URL(target).searchParams.get("q"), query);
   await lead.getByRole("button").click();

@@ -1,0 +1,73 @@
+// HTML to text: paragraphs, headings and list items become lines, as a reader would see them; what is hidden is left out.
+import { parseInert } from "./trusted.js";
+
+/** Elements that begin a line of their own. */
+const block =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+
+/** Elements whose text no reader sees. */
+const unseen =
+  "template, noscript, svg, iframe, object, button, select, textarea, [hidden], [aria-hidden=true], dialog:not([open]), script:not([type='application/ld+json'])";
+
+/** @param {string} html @returns {string} its text, one paragraph a line, an empty line between two */
+export function textOfHtml(html) {
+  return textOf(seenPart(html));
+}
+
+/** The page without what no reader sees; facts in JSON-LD stay. @param {string} html */
+export function seenPart(html) {
+  /** @type {string[]} */
+  const hidden = [];
+  // The page's policy applies no style of a page that comes in, and would say so on the console for each.
+  const bare = html
+    .replace(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi, (_, css) => {
+      hidden.push(...hiding(css));
+      return "";
+    })
+    .replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, "$1data-style$2");
+  const page = parseInert(bare);
+  for (const node of page.body.querySelectorAll([unseen, ...hidden].join(", "))) node.remove();
+  for (const node of page.body.querySelectorAll("[data-style]"))
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute("data-style") ?? ""))
+      node.remove();
+  return page;
+}
+
+/** The selectors of a sheet's rules that show nothing, but those for certain windows or paper.
+ * @param {string} css */
+function hiding(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return [...sheet.cssRules].flatMap((rule) =>
+    rule instanceof CSSStyleRule &&
+    rule.style.display === "none" &&
+    CSS.supports(`selector(${rule.selectorText})`)
+      ? [rule.selectorText]
+      : [],
+  );
+}
+
+/** A page may be nested deeper than a browser's stack, so this goes through it without calling itself.
+ * @param {Document} page */
+export function textOf(page) {
+  const lines = [""];
+  /** @type {Node | null} */
+  let node = page.body;
+  while (node) {
+    if (node.nodeType === 3) lines[lines.length - 1] += node.nodeValue?.replace(/[\t\n\r\f ]+/g, " ") ?? "";
+    if (block.test(node.nodeName) || node.nodeName === "BR") lines.push("");
+    if (node.firstChild && node.nodeName !== "SCRIPT") {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node === page.body ? null : node.parentNode;
+      if (node && block.test(node.nodeName)) lines.push("");
+    }
+    node = node === page.body ? null : (node?.nextSibling ?? null);
+  }
+  return lines
+    .map((line) => line.replace(/ +/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n\n");
+}

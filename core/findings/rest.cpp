@@ -175,9 +175,8 @@ void note_style(const Side& side, std::vector<Fate>& fates) {
 // A character of no writing beside a word: it is told as hidden, and is no word.
 void note_hidden(const Document& document, std::vector<Fate>& fates) {
   for (const Hidden& hidden : document.hidden) {
-    const auto token =
-        std::lower_bound(document.tokens.begin(), document.tokens.end(), hidden.span.begin,
-                         [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
+    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), hidden.span.begin,
+                                        [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
     if (token == document.tokens.end() || !hidden.span.contains(token->span)) continue;
     const auto i = static_cast<std::uint32_t>(token - document.tokens.begin());
     note(fates, {i, i + 1}, Fate::format);

@@ -138,7 +138,7 @@ test("a scan answers every row in order, bad ones with the reason, whatever the 
   const [first, second, bad, empty] = parsed(one.stdout);
   assert.deepEqual([first.id, first.matches[0].article], [1, "dam.txt"]);
   assert.deepEqual([second.id, second.matches[0].article], ["two", "strike.txt"]);
-  assert.deepEqual(bad, { id: 3, error: { code: "bad_row", message: "the row has no “suspect”" } });
+  assert.deepEqual(bad, { id: 3, error: { code: "bad_row", message: "line 3: the row has no “suspect”" } });
   assert.deepEqual(empty, { id: 4, matches: [] });
 });
 

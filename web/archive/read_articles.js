@@ -1,6 +1,6 @@
 // The articles in a file: JSON Lines or CSV as systems export them, RSS or Atom, and any file that holds one text.
 import { readFile } from "../services/files.js";
-import { textOfHtml } from "../services/paste.js";
+import { textOfHtml } from "../services/html.js";
 import { parseXml } from "../services/trusted.js";
 import { parseCsv } from "./csv.js";
 

@@ -40,9 +40,21 @@ export function rangesOver(rows, result, side, span) {
 /** Paints these ranges and no others under a name that the style sheets know. @param {string} name @param {Range[]} ranges */
 export function paint(name, ranges) {
   if (!("highlights" in CSS)) return;
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges.slice(0, most)));
+  // A place of a finding may be the words that differ in it.
+  const once = ranges.filter((range, k) => ranges.findIndex((other) => isSame(range, other)) === k);
+  if (once.length > 0) CSS.highlights.set(name, new Highlight(...once.slice(0, most)));
   else CSS.highlights.delete(name);
 }
 
 /** More are not seen at once. */
 const most = 5000;
+
+/** @param {Range} a @param {Range} b */
+function isSame(a, b) {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}

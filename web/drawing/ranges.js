@@ -41,13 +41,19 @@ export function rangesOver(rows, result, side, span) {
 export function paint(name, ranges) {
   if (!("highlights" in CSS)) return;
   // A place of a finding may be the words that differ in it.
-  const once = ranges.filter((range, k) => ranges.findIndex((other) => isSame(range, other)) === k);
-  if (once.length > 0) CSS.highlights.set(name, new Highlight(...once.slice(0, most)));
+  const once = ranges
+    .slice(0, most)
+    .filter(
+      (range, k) => k === 0 || !ranges.slice(Math.max(0, k - near), k).some((other) => isSame(range, other)),
+    );
+  if (once.length > 0) CSS.highlights.set(name, new Highlight(...once));
   else CSS.highlights.delete(name);
 }
 
 /** More are not seen at once. */
 const most = 5000;
+/** So far apart ranges of one finding may stand that are the same. */
+const near = 64;
 
 /** @param {Range} a @param {Range} b */
 function isSame(a, b) {

@@ -77,7 +77,7 @@ void look_at_usage(const AloneFigures& figures, std::vector<Seen>& seen) {
   seen.push_back(choices_first ? std::move(pairs) : std::move(choices));
 }
 
-/// Forms that do not go with the small word before them: one in a hundred articles has one, spun or not.
+/// Forms that do not go with the small word before them: one in a hundred clean articles has one.
 std::optional<Seen> look_at_forms(const AloneFigures& figures) {
   if (figures.broken_forms == 0) return {};
   return Seen{figures.broken_forms == 1 ? one_broken_form : broken_forms,

@@ -20,8 +20,7 @@
 namespace unspin {
 namespace {
 
-// How often people say all the same that the meaning stayed (share of labelled edits,
-// scripts/learn/README.md).
+// How often people say all the same that the meaning stayed, rounded, among labelled edits.
 double kept_although(std::string_view detail) {
   if (detail == "negation") return 0.15;
   return detail == "meaning" ? 0.05 : 0.03;

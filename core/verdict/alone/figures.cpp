@@ -33,9 +33,8 @@ struct Sums {
   double content_pairs = 0, usual_content = 0, content_lift = 0;
   double small_pairs = 0, usual_small = 0;
   double meanings = 0, rarer = 0, rare = 0, very_rare = 0;  // content words; how much commoner synonyms are
-  double replaceable = 0, gain = 0, better = 0;             // … in their dictionary form
-  double far_better = 0;
-  double placed = 0, misplaced = 0, misplaced_rare = 0;  // content words between two known ones
+  double gain = 0, better = 0, far_better = 0;              // … in their dictionary form
+  double placed = 0, misplaced = 0, misplaced_rare = 0;     // content words between two known ones
   double words = 0, lower = 0, unknown = 0, rank = 0, small = 0, letters = 0, contractions = 0;
 };
 
@@ -175,10 +174,9 @@ class Meter {
     sums.rare += rarer > much_rarer;
     sums.very_rare += rarer > very_much_rarer;
     if (!in_dictionary_form) return;
-    ++sums.replaceable;
+    ++figures.choices;
     sums.gain += std::min(gain, most_lift);
     sums.better += gain > much_better;
-    ++figures.choices;
     sums.far_better += gain > far_better && rarer > much_rarer;
     if (gain <= better || rarer <= somewhat_rarer) return;
     ++figures.poor_choices;
@@ -253,8 +251,8 @@ AloneFigures measure_alone(const OneText& text) {
                     share(s.contractions, s.words),
                     share(s.rarer, s.meanings),
                     share(s.rare, s.meanings),
-                    share(s.gain, s.replaceable),
-                    share(s.better, s.replaceable),
+                    share(s.gain, figures.choices),
+                    share(s.better, figures.choices),
                     share(s.very_rare, s.meanings),
                     share(figures.poor_choices, figures.choices),
                     share(s.far_better, figures.choices),

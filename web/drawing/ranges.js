@@ -40,27 +40,9 @@ export function rangesOver(rows, result, side, span) {
 /** Paints these ranges and no others under a name that the style sheets know. @param {string} name @param {Range[]} ranges */
 export function paint(name, ranges) {
   if (!("highlights" in CSS)) return;
-  // A place of a finding may be the words that differ in it.
-  const once = ranges
-    .slice(0, most)
-    .filter(
-      (range, k) => k === 0 || !ranges.slice(Math.max(0, k - near), k).some((other) => isSame(range, other)),
-    );
-  if (once.length > 0) CSS.highlights.set(name, new Highlight(...once));
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges.slice(0, most)));
   else CSS.highlights.delete(name);
 }
 
 /** More are not seen at once. */
 const most = 5000;
-/** So far apart ranges of one finding may stand that are the same. */
-const near = 64;
-
-/** @param {Range} a @param {Range} b */
-function isSame(a, b) {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
-}

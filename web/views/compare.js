@@ -124,11 +124,12 @@ export function compareView(root, actions) {
       sides.flatMap((side) => {
         if (!result || !finding) return [];
         const spans = exactSpans(result.report, finding, side, result[side]);
+        const own = `[data-finding="${finding.id}"]`;
         /** @type {HTMLElement[]} */
-        const marks = [
-          ...rows.querySelectorAll(/** @type {"a"} */ (`.${side} [data-finding="${finding.id}"]`)),
-        ];
-        return marks.flatMap((mark) => rangesIn(mark, Number(mark.dataset.begin), spans));
+        const marks = [...rows.querySelectorAll(/** @type {"a"} */ (`.${side} ${own}`))];
+        // a place inside of the finding's own mark is read with it
+        const outer = marks.filter((mark) => !mark.parentElement?.closest(own));
+        return outer.flatMap((mark) => rangesIn(mark, Number(mark.dataset.begin), spans));
       }),
     );
   }

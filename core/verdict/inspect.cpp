@@ -60,21 +60,21 @@ Seen look_at(const Kind& kind, const std::vector<Finding>& findings) {
 /// that a reader can check, first the one with more places.
 void look_at_usage(const AloneFigures& figures, std::vector<Seen>& seen) {
   const double probability = logistic(score_of(models::one_article, figures.values));
-  Seen pairs{probability,
+  Seen first{probability,
              say({figures.strange == 0 ? u"None" : say_count(figures.strange), u" of ",
                   say_counted(figures.pairs, u"pair", u"pairs"), u" of neighbouring words ",
                   figures.strange < 2 ? u"is" : u"are", u" rarer together than chance would have it."}),
              places_of(figures.strange_places)};
-  Seen choices{probability,
-               say({figures.poor_choices == 0 ? u"None" : say_count(figures.poor_choices), u" of ",
-                    say_counted(figures.choices, u"word", u"words"), u" with synonyms ",
-                    figures.poor_choices < 2
-                        ? u"has a commoner one that would go better with the words beside it."
-                        : u"have a commoner one that would go better with the words beside them."}),
-               places_of(figures.poor_choice_places)};
-  const bool choices_first = figures.poor_choices >= figures.strange;
-  seen.push_back(choices_first ? std::move(choices) : std::move(pairs));
-  seen.push_back(choices_first ? std::move(pairs) : std::move(choices));
+  Seen second{probability,
+              say({figures.poor_choices == 0 ? u"None" : say_count(figures.poor_choices), u" of ",
+                   say_counted(figures.choices, u"word", u"words"), u" with synonyms ",
+                   figures.poor_choices < 2
+                       ? u"has a commoner one that would go better with the words beside it."
+                       : u"have a commoner one that would go better with the words beside them."}),
+              places_of(figures.poor_choice_places)};
+  if (figures.poor_choices >= figures.strange) std::swap(first, second);
+  seen.push_back(std::move(first));
+  seen.push_back(std::move(second));
 }
 
 /// Forms that do not go with the small word before them: one in a hundred clean articles has one.

@@ -85,6 +85,7 @@ std::vector<Finding> find(const Evidence& evidence) {
       mappings[earlier->second].gather({a.document.cover(edit.original), b.document.cover(edit.suspect)});
   }
   std::vector<Finding> findings;
+  findings.reserve(mappings.size());
   for (Mapping& found : mappings) findings.push_back(std::move(found).placed());
   return findings;
 }

@@ -185,7 +185,7 @@ std::optional<NameChange> explain_by_particle(const LookedUp& name) {
                                    : u"”: one has a small word before the family name."})};
 }
 
-// Marlow Institution / Marlow facility
+// Wendle Academy / Wendle school
 std::optional<NameChange> explain_by_thesaurus(const LookedUp& name) {
   const Range whole = name_through_thesaurus(name.evidence, name.pair);
   if (whole.empty()) return std::nullopt;

@@ -1,4 +1,4 @@
-// Names that a thesaurus took for common words: "the Marlow Institution" / "the Marlow facility".
+// Names that a thesaurus took for common words: "the Wendle Academy" / "the Wendle school".
 #pragma once
 #include "findings/evidence.h"
 #include "findings/names/changed_names.h"

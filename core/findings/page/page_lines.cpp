@@ -107,9 +107,9 @@ void give_back(const PageSide& side, bool all, std::vector<LinePart>& lines) {
 
 /// Behind the story, a sentence between two lines of the page is the teaser of one of them:
 ///   … the last sentence of the story.
-///   Small plane lands on a highway                page: its form says so
-///   The pilot bought himself a doughnut.          page: what stands around it says so
-///   Ten gifts under $30                           page
+///   Goat learns to ring the school bell              page: its form says so
+///   The children are pleased, and the cook is not.   page: what stands around it says so
+///   Ten gifts under $30                              page
 void take_teasers(const PageSide& side, std::vector<LinePart>& lines) {
   constexpr std::uint32_t longest = 30;  // words
   constexpr double most_covered = 0.25;

@@ -102,16 +102,24 @@ void join_turned(const LinkedTexts& texts, const std::vector<Bundle>& bundles, s
   drop_empty(edits);
 }
 
+bool moved_together(const Bundle& left, const Bundle& right) {
+  return right.moved && left.original.last == right.original.first &&
+         left.suspect.last == right.suspect.first;
+}
+
 // original  [Norwegian-Danish ties]
 // suspect   [ties between Norway and Denmark]       a few words in another order, with what that took
 void join_shuffled(const LinkedTexts& texts, const std::vector<Bundle>& bundles, std::vector<Edit>& edits) {
   constexpr std::uint32_t longest_shuffle = 7;  // words
   const Side a = original_side(texts), b = suspect_side(texts);
   std::vector<Edit> shuffles;
-  for (std::size_t k = 0; k < bundles.size(); ++k) {
-    const Bundle& moved = bundles[k];
-    if (!moved.moved) continue;
-    Edit shuffle{moved.original, moved.suspect, 0};
+  for (std::size_t k = 0, last = 0; k < bundles.size(); k = last + 1) {
+    last = k;
+    if (!bundles[k].moved) continue;
+    while (last + 1 < bundles.size() && moved_together(bundles[last], bundles[last + 1])) ++last;
+    const Edit moved{Answers::hull(bundles[k].original, bundles[last].original),
+                     Answers::hull(bundles[k].suspect, bundles[last].suspect), 0};
+    Edit shuffle = moved;
     // what it crosses stands right before or right after it in the original
     const auto crosses = [&](const Bundle& other) {
       return (other.original.first < moved.original.first) != (other.suspect.first < moved.suspect.first);
@@ -123,7 +131,7 @@ void join_shuffled(const LinkedTexts& texts, const std::vector<Bundle>& bundles,
       return shuffle.original.size() <= 2 * longest_shuffle;
     };
     for (std::size_t before = k; before > 0 && take(bundles[before - 1]);) --before;
-    for (std::size_t after = k + 1; after < bundles.size() && take(bundles[after]);) ++after;
+    for (std::size_t after = last + 1; after < bundles.size() && take(bundles[after]);) ++after;
     if (shuffle.original == moved.original) continue;
     if (std::max(a.count_words(shuffle.original), b.count_words(shuffle.suspect)) > longest_shuffle) continue;
     if (!shuffles.empty() && shuffles.back().original.last > shuffle.original.first) {

@@ -85,6 +85,13 @@ struct Text {
       if (is_counted(number)) values.insert(number.value);
     return values;
   }
+  [[nodiscard]] bool has_dates() const {
+    return std::any_of(document.numbers.begin(), document.numbers.end(), [this](const auto& number) {
+      return is_counted(number) &&
+             (number.kind == unspin::NumberKind::year || number.kind == unspin::NumberKind::month_day ||
+              number.kind == unspin::NumberKind::weekday);
+    });
+  }
   /// What another text's number can be found in: a date has its year as well.
   [[nodiscard]] std::set<double> numbers_and_years() const {
     std::set<double> values = numbers();
@@ -133,7 +140,7 @@ struct Recount {
       check_page(sentence, said, places);
     else if (has(sentence, "sentence"))
       check_sentences(sentence, said, places);
-    else if (has(sentence, "number") || has(sentence, "quotation"))
+    else if (has(sentence, "number") || has(sentence, "date") || has(sentence, "quotation"))
       check_facts(sentence, said, places);
     else
       FAIL("a reason that nobody counts");
@@ -183,7 +190,8 @@ struct Recount {
                of_suspect = has(sentence, "the suspect’s");
     CHECK((said.empty() ? 1 : said.front()) == places.size());
     for (const Place& place : places) CHECK(place.suspect.has_value() == of_suspect);
-    if (!has(sentence, "number")) return;
+    if (has(sentence, "quotation")) return;
+    CHECK(has(sentence, "date") == (of_suspect ? suspect : original).has_dates());
     const std::set<double> own = (of_suspect ? suspect : original).numbers(),
                            other = (of_suspect ? original : suspect).numbers_and_years();
     CHECK((said.empty() ? 1 : said.back()) == own.size());

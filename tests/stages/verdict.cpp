@@ -101,7 +101,7 @@ TEST_CASE("a reworded copy is spun, with its reasons strongest first, and none o
   CHECK(report.verdict.probability > 0.9);
   CHECK(mentions(report.verdict.reasons, u"of like meaning where the original has another"));
   CHECK(mentions(report.verdict.reasons, u"sentences of the suspect’s story answer"));
-  CHECK(mentions(report.verdict.reasons, u"numbers in the suspect’s story stand in the original"));
+  CHECK(mentions(report.verdict.reasons, u"numbers and dates in the suspect’s story stand in the original"));
   CHECK_FALSE(mentions(report.verdict.reasons, u"names in common"));
 }
 

@@ -1,6 +1,7 @@
 // Numbers and quotations that the other text has, or has not.
 #include <algorithm>
 
+#include "align/word_side.h"
 #include "findings/say_figures.h"
 #include "verdict/reasons/reason.h"
 #include "verdict/weights.h"
@@ -63,13 +64,33 @@ std::optional<Reason> give_facts(const Judged& judged, const Bringer& bringer, c
                 places_of(judged, bringer, fresh > 0)};
 }
 
+bool is_date(const Number& number) {
+  return number.kind == NumberKind::year || number.kind == NumberKind::month_day ||
+         number.kind == NumberKind::weekday;
+}
+
+std::size_t count_dates(const Judged& judged, const Bringer& bringer) {
+  const Document& document = bringer.suspect ? judged.evidence.suspect : judged.evidence.original;
+  return static_cast<std::size_t>(
+      std::count_if(bringer.facts.begin(), bringer.facts.end(), [&](const Fact& fact) {
+        const Number* number = number_at(document, fact.tokens.first);
+        return number && is_date(*number);
+      }));
+}
+
 }  // namespace
 
 std::optional<Reason> give_numbers(const Judged& judged) {
-  return give_facts(judged,
-                    choose(judged.features.original_facts.numbers, judged.features.suspect_facts.numbers),
-                    weight_new_numbers, judged.features.new_numbers,
-                    {u"number", u"numbers", u" stands in the ", u" stand in the "});
+  const Bringer bringer =
+      choose(judged.features.original_facts.numbers, judged.features.suspect_facts.numbers);
+  const std::size_t dates = count_dates(judged, bringer);
+  const bool all = dates == bringer.facts.size();
+  return give_facts(judged, bringer, weight_new_numbers, judged.features.new_numbers,
+                    {all ? u"date" : u"number",
+                     all          ? u"dates"
+                     : dates == 0 ? u"numbers"
+                                  : u"numbers and dates",
+                     u" stands in the ", u" stand in the "});
 }
 
 std::optional<Reason> give_quotations(const Judged& judged) {

@@ -80,13 +80,13 @@ test("unchanged paragraphs are folded on request, and a button opens each run of
 
 test("a reason leads to its places one by one, and back", async () => {
   await compare(page, drawbridge);
-  const reason = page.getByRole("link", { name: "1 of the 7 numbers in the suspect’s story" });
+  const reason = page.getByRole("link", { name: "1 of the 7 numbers and dates in the suspect’s story" });
   await reason.click();
   await page.getByText("Place 1 of 1").waitFor();
   assert.equal(await painted("place"), "14 years");
   await page.keyboard.press("Escape");
   await page.locator(".tour").waitFor({ state: "hidden" });
-  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^1 of the 7 numbers/);
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^1 of the 7 numbers and dates/);
   assert.equal(await painted("place"), "");
 });
 

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { compare, openSite, pair } from "./browser.js";
-import { spun, workerThatAnswers } from "./canned.js";
+import { spun } from "./canned.js";
+import { answerAndGoOn, openDrawn, put } from "./endless.js";
 
 const site = openSite();
 /** @type {import("playwright-core").Page} */
@@ -80,19 +81,8 @@ test("a file whose name is markup is named as it is", async () => {
   assert.deepEqual(ran, []);
 });
 
-/** Puts a text in at once: Chromium takes a minute to type one of many lines. @param {string} label @param {string} text */
-const put = (label, text) =>
-  page.getByLabel(label, { exact: true }).evaluate((box, value) => {
-    /** @type {HTMLTextAreaElement} */ (box).value = value;
-    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }, text);
-
 /** @type {[string, string, string][]} */
 const endless = [
-  ["five megabytes of one character", "a".repeat(5_000_000), "b".repeat(5_000_000)],
-  ["one word of a megabyte", "harbour".repeat(150_000), "harbor".repeat(160_000)],
-  ["20,000 lines of one word", "word\n".repeat(20_000), "other\n".repeat(20_000)],
-  ["a sentence again and again", pair.original.repeat(200), pair.suspect.repeat(200)],
   ["brackets in each other", "([{".repeat(20_000), ")]}".repeat(20_000)],
   [
     "right-to-left overrides and lone surrogates",
@@ -102,72 +92,10 @@ const endless = [
 ];
 for (const [name, original, suspect] of endless) {
   test(`${name}: the page answers, and goes on with the next text`, { timeout: 300_000 }, async () => {
-    await put("Original", original);
-    await put("Suspect", suspect);
-    await page.locator('#status[data-phase="done"]').waitFor({ state: "attached", timeout: 280_000 });
-    await page.getByRole("button", { name: "Clear" }).click();
-    await compare(page, pair);
-    assert.match((await page.locator("#groups").textContent()) ?? "", /foggy\s*→\s*misty/);
+    await answerAndGoOn(page, original, suspect);
     assert.deepEqual(ran, []);
   });
 }
-
-/** Opens the page with a worker that answers with this report, and has it drawn to the end.
- * @param {Partial<import("../../../web/values/types.js").Report>} report @param {string} text of both sides */
-async function drawn(report, text) {
-  await page.close();
-  page = await site.browser.newPage();
-  page.setDefaultTimeout(240_000);
-  page.on("pageerror", (error) => ran.push(error.message));
-  await page.route("**/web/worker.js", (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: workerThatAnswers(
-        { ...spun, verdict: { ...spun.verdict, evidence: [[], []] }, ...report },
-        false,
-      ),
-    }),
-  );
-  await page.goto(site.url);
-  await put("Original", text);
-  await put("Suspect", text);
-  await page.locator("#verdict:not([hidden])").waitFor();
-  await page.waitForFunction(
-    (length) => document.querySelector(".cell.suspect p")?.textContent?.length === length,
-    text.trim().length,
-  );
-  assert.deepEqual(ran, []);
-}
-
-test("a paragraph of 260,000 pieces and a picture of 130,000 passages are drawn", {
-  timeout: 300_000,
-}, async () => {
-  const count = 130_000;
-  const text = "a b ".repeat(count);
-  const places = Array.from(
-    { length: count },
-    (_, i) => /** @type {[number, number]} */ ([4 * i, 4 * i + 1]),
-  );
-  await drawn(
-    {
-      findings: [],
-      sentences: { original: places, suspect: places },
-      sentence_pairs: places.map((_, i) => ({
-        original: [i],
-        suspect: [count - 1 - i],
-        similarity: 1,
-        moved: true,
-      })),
-      word_links: places.map((place) => ({
-        original: place,
-        suspect: place,
-        relation: /** @type {const} */ ("same"),
-      })),
-    },
-    text,
-  );
-  assert.equal(await page.locator(".ribbon").count(), 1);
-});
 
 test("marks that lie in each other without end are drawn as deep as a browser bears", {
   timeout: 300_000,
@@ -177,7 +105,7 @@ test("marks that lie in each other without end are drawn as deep as a browser be
     const place = /** @type {[number, number]} */ ([i, 2 * count - i]);
     return { ...spun.findings[0], id: i + 1, original: place, suspect: place };
   });
-  await drawn({ findings }, "ab".repeat(count));
+  page = await openDrawn(site, { findings }, "ab".repeat(count), ran);
   const depth = await page.evaluate(() => {
     let deepest = 0;
     for (const mark of document.querySelectorAll(".cell.suspect mark")) {
@@ -207,7 +135,7 @@ test("a worker that runs out of memory is replaced, and the reader's texts are s
     };
   });
   const long = `${pair.suspect}\n\n`.repeat(2000);
-  await put("Suspect", long);
+  await put(page, "Suspect", long);
   await page.locator('#status[data-phase="failed"]').waitFor({ timeout: 120_000 });
   assert.equal((await suspectBox().inputValue()).length, long.length);
   assert.equal(await page.getByLabel("Original", { exact: true }).inputValue(), pair.original);

@@ -86,7 +86,10 @@ test("a reason leads to its places one by one, and back", async () => {
   assert.equal(await painted("place"), "14 years");
   await page.keyboard.press("Escape");
   await page.locator(".tour").waitFor({ state: "hidden" });
-  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^1 of the 7 numbers and dates/);
+  assert.match(
+    await page.evaluate(() => document.activeElement?.textContent ?? ""),
+    /^1 of the 7 numbers and dates/,
+  );
   assert.equal(await painted("place"), "");
 });
 

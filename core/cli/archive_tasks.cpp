@@ -58,10 +58,10 @@ RowAnswers matches_from(const Arguments& arguments, const Knowledge& knowledge) 
 int scan(const Arguments& arguments, const Knowledge& knowledge) {
   if (!open_archive(arguments.files[0], Database::Access::read)) return 1;
   Progress progress;
-  const bool fine = run_batch(std::cin, std::cout, arguments.jobs, matches_from(arguments, knowledge),
-                              [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); });
+  const BatchEnd end = run_batch(std::cin, std::cout, arguments.jobs, matches_from(arguments, knowledge),
+                                 [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); });
   progress.end();
-  return fine ? 0 : 1;
+  return status_of(end);
 }
 
 int write_all(const Arguments& arguments) {

@@ -47,7 +47,8 @@ Batch
   A line out:  {"id": 7, "report": {…}} in the same order, or for a bad line
                {"id": 7, "error": {"code": "bad_row", "message": "…"}}, and the rest goes on.
                Codes: bad_utf8, bad_json, bad_row, too_long, internal.
-  Only a few lines are held in memory at a time. On a terminal the progress is shown.
+  Each answer is written as soon as those before it are: a program may wait for it before it sends
+  the next line. Only a few lines are held in memory at a time. On a terminal the progress is shown.
 
 Archive
   One file, a database of SQLite, holds the articles and an index of them.
@@ -67,6 +68,8 @@ Exit status
   1  some input was bad: a file that cannot be read, a text that is not UTF-8, a bad line;
      or the answer could not be written, or there was not enough memory
   2  the command itself was wrong
+  3  a batch (archive scan is one too) ended before its last row: the answers could not be written,
+     or the input not read to its end; the lines that were finished are written
   128 + a signal  a batch was told to end; the lines that were finished are written
 )";
 

@@ -1,4 +1,5 @@
-// The command line program. Exit status: 0 all answered with reports, 1 some input was bad, 2 wrong usage.
+// The command line program. Exit status: 0 all answered with reports, 1 some input was bad, 2 wrong usage, 3
+// a batch ended before its last row.
 #include <unistd.h>
 
 #include <cerrno>
@@ -22,13 +23,13 @@ namespace {
 
 using unspin::Arguments;
 
-/// The status to end with when all was handed to standard output; says what went wrong there, but for a
-/// reader who wanted no more.
-int finish_output(int status) {
+/// The status to end with when all was handed to standard output, or `failed` where that went wrong; says
+/// how, but for a reader who wanted no more.
+int finish_output(int status, int failed = 1) {
   if (std::cout.good() && std::cout.flush()) return status;
   if (errno != 0 && errno != EPIPE)
     std::cerr << "unspin: the answer could not be written: " << std::strerror(errno) << "\n";
-  return 1;
+  return failed;
 }
 
 /// Whether `text` comes in colour: as asked, else on a terminal that has colours, unless https://no-color.org
@@ -76,13 +77,16 @@ int answer_many(const Arguments& arguments, const unspin::Knowledge& knowledge) 
   unspin::Progress progress;
   static unspin::BatchState state;  // signals look at it as long as the program runs
   unspin::heed_signals(state);
-  const bool fine = unspin::run_batch(
+  const auto finish = [&progress](unspin::BatchEnd end) {
+    progress.end();
+    if (std::cin.bad()) std::cerr << "unspin: standard input cannot be read\n";
+    if (const int signal = unspin::stopping_signal(); signal != 0) return 128 + signal;
+    return finish_output(unspin::status_of(end), unspin::status_of(unspin::BatchEnd::stopped));
+  };
+  state.leave = [&finish](unspin::BatchEnd end) { _exit(finish(end)); };
+  return finish(unspin::run_batch(
       std::cin, std::cout, arguments.jobs, unspin::reports_of(knowledge, {}),
-      [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); }, &state);
-  progress.end();
-  if (std::cin.bad()) std::cerr << "unspin: standard input cannot be read\n";
-  if (const int signal = unspin::stopping_signal(); signal != 0) return 128 + signal;
-  return finish_output(fine ? 0 : 1);
+      [&](std::size_t rows, std::size_t bytes) { progress.tell(rows, bytes); }, &state));
 }
 
 int run(const std::vector<std::string>& words) {
@@ -112,7 +116,11 @@ int run(const std::vector<std::string>& words) {
     std::cerr << "unspin: " << damage << "\n";
     return 1;
   }
-  if (arguments.command == "archive") return finish_output(run_archive(arguments, files.knowledge));
+  if (arguments.command == "archive") {
+    const bool batch = arguments.task == "scan";
+    return finish_output(run_archive(arguments, files.knowledge),
+                         batch ? status_of(unspin::BatchEnd::stopped) : 1);
+  }
   return arguments.command == "batch" ? answer_many(arguments, files.knowledge)
                                       : answer_one(arguments, files.knowledge);
 }

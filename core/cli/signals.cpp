@@ -16,6 +16,7 @@ void on_signal(int signal) {
   if (caught != 0 || !heeding->answering) _exit(128 + signal);
   caught = signal;
   heeding->stop = true;
+  if (!heeding->answering) _exit(128 + signal);  // the last row was written meanwhile
 }
 
 }  // namespace

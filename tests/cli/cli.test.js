@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { ofAnotherLexicon } from "../support/data_file.js";
 
@@ -132,7 +133,7 @@ test("a folder for standard input is an input that cannot be read", () => {
     ["batch", "unspin: standard input cannot be read\n"],
   ])) {
     const { status, stdout, stderr } = inShell(`${program} ${words} <.`);
-    assert.deepEqual([status, stdout, stderr], [1, "", said], words);
+    assert.deepEqual([status, stdout, stderr], [words === "batch" ? 3 : 1, "", said], words);
   }
 });
 
@@ -192,15 +193,41 @@ test("a row that takes more memory than there is fails alone", () => {
     ],
   );
   // Threads at once: what is scarce may hit any of them, but each row has an answer.
-  const beside = inShell(`ulimit -v 350000; ${program} batch --jobs 4`, `${rows.join("\n")}\n`);
-  const answered = beside.stdout.trim().split("\n");
-  assert.deepEqual([beside.status, beside.stderr], [1, ""]);
-  assert.deepEqual(
-    answered.map((line) => JSON.parse(line).id),
-    [1, 2, 3, 4],
-  );
+  for (const kilobytes of [150_000, 250_000, 350_000]) {
+    const beside = inShell(`ulimit -v ${kilobytes}; ${program} batch --jobs 4`, `${rows.join("\n")}\n`);
+    assert.deepEqual([beside.status, beside.stderr], [1, ""]);
+    const answered = beside.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      answered.map(({ id, report, error }, n) => (report || error.code === "internal") && (id ?? n + 1)),
+      [1, 2, 3, 4],
+    );
+  }
   const alone = inShell(`ulimit -v 150000; ${program} inspect -`, long.repeat(4));
   assert.deepEqual([alone.status, alone.stderr], [1, "unspin: there is not enough memory\n"]);
+});
+
+test("a row too big to be read into memory is answered with an error, and the rest goes on", () => {
+  const short = (/** @type {number} */ id) => JSON.stringify({ id, original, suspect });
+  const big = JSON.stringify({ id: 2, suspect: "word ".repeat(12_000_000) });
+  for (const jobs of [1, 3]) {
+    const { status, stdout, stderr } = inShell(
+      `ulimit -v 130000; ${program} batch --jobs ${jobs}`,
+      `${short(1)}\n${big}\n${short(3)}\n`,
+    );
+    assert.deepEqual([status, stderr], [1, ""]);
+    const [first, second, third] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.deepEqual([first.id, second.id, third.id], [1, null, 3]);
+    assert.deepEqual(second.error, {
+      code: "internal",
+      message: "line 2: there is not enough memory for this row",
+    });
+  }
 });
 
 test("a batch with a bad row answers the others and ends with 1", () => {
@@ -275,7 +302,7 @@ test("a batch shows its progress on a terminal, clears it, and writes nothing of
 const rows = (/** @type {number} */ count) =>
   Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, original, suspect })}\n`).join("");
 
-test("a full disk ends the program with 1 and a sentence, whatever it was writing", () => {
+test("a full disk ends the program with 1, a batch with 3, and a sentence, whatever it was writing", () => {
   for (const words of [
     "batch",
     "inspect suspect.txt",
@@ -289,12 +316,12 @@ test("a full disk ends the program with 1 and a sentence, whatever it was writin
     });
     assert.deepEqual(
       [status, stderr],
-      [1, "unspin: the answer could not be written: No space left on device\n"],
+      [words === "batch" ? 3 : 1, "unspin: the answer could not be written: No space left on device\n"],
     );
   }
 });
 
-test("a reader who wants no more ends a batch with 1, without a complaint, and before all rows are answered", () => {
+test("a reader who wants no more ends a batch with 3, without a complaint, and before all rows are answered", () => {
   const { status, stdout, stderr } = spawnSync(
     "bash",
     ["-c", `${program} batch | head -n 1; echo "$\{PIPESTATUS[0]}"`],
@@ -302,7 +329,7 @@ test("a reader who wants no more ends a batch with 1, without a complaint, and b
   );
   const [first, ending] = stdout.trim().split("\n");
   assert.equal(JSON.parse(first).id, 0);
-  assert.deepEqual([status, ending, stderr], [0, "1", ""]);
+  assert.deepEqual([status, ending, stderr], [0, "3", ""]);
 });
 
 test("a batch that is told to end writes the rows that it has finished, each of them whole, and says by what it ended", async () => {
@@ -336,15 +363,51 @@ test("a batch that is told to end writes the rows that it has finished, each of 
   }
 });
 
-test("a batch that waits for rows ends at once when it is told to", async () => {
-  const batch = spawn(program, ["batch"], { stdio: ["pipe", "pipe", "inherit"] });
-  for (let row = 0; row < 8; ++row) batch.stdin.write(`{"id": ${row}, "suspect": "One."}\n`);
-  let written = "";
-  for await (const piece of batch.stdout.setEncoding("utf8")) {
-    written += piece;
-    if (written.split("\n").length > 8) break;
+/** A batch on two pipes, as a program holds it.
+ * @param {string[]} options */
+function conversation(options) {
+  const batch = spawn(program, ["batch", ...options], { stdio: ["pipe", "pipe", "inherit"] });
+  const answers = createInterface({ input: batch.stdout })[Symbol.asyncIterator]();
+  return {
+    batch,
+    send: (/** @type {object} */ row) => batch.stdin.write(`${JSON.stringify(row)}\n`),
+    answer: async () => JSON.parse((await answers.next()).value),
+  };
+}
+
+const watchdog = { timeout: 120_000 }; // a batch that never answers fails, and does not hang the tests
+
+test("a client may wait for each answer before it sends the next row", watchdog, async () => {
+  for (const jobs of ["1", "4"]) {
+    const { batch, send, answer } = conversation(["--jobs", jobs]);
+    for (const id of [1, 2, 3]) {
+      send({ id, original, suspect });
+      assert.equal((await answer()).id, id);
+    }
+    batch.stdin.end();
+    assert.deepEqual(await once(batch, "close"), [0, null]);
   }
-  batch.kill("SIGTERM");
-  if (batch.exitCode === null) await once(batch, "exit");
-  assert.equal(batch.exitCode, 143);
 });
+
+test("a batch that waits for rows ends at once when it is told to", watchdog, async () => {
+  for (const jobs of ["1", "3"]) {
+    const { batch, send, answer } = conversation(["--jobs", jobs]);
+    send({ id: 1, suspect: "One." });
+    await answer();
+    batch.kill("SIGTERM");
+    assert.deepEqual(await once(batch, "close"), [143, null]);
+  }
+});
+
+test(
+  "a batch that is told to end while some threads work and others wait for rows ends",
+  watchdog,
+  async () => {
+    const { batch, send, answer } = conversation(["--jobs", "3"]);
+    send({ id: 1, suspect: "One." });
+    await answer();
+    send({ id: 2, original: original.repeat(2000), suspect: suspect.repeat(2000) });
+    batch.kill("SIGTERM");
+    assert.deepEqual(await once(batch, "close"), [143, null]);
+  },
+);

@@ -7,7 +7,7 @@ const options: LoadOptions = { data: ["lexicon.bin"], read: async (name: string)
 const unspin: Unspin = await loadUnspin(options);
 const chosen: AnalysisOptions = { leastConfidence: 0.5 };
 const report: Report = unspin.compare("one", "other", chosen);
-const alone: Report = await startUnspin().inspect("one text", chosen);
+const alone: Report = await startUnspin().inspect("one text", { ...chosen, signal: AbortSignal.timeout(60_000), timeout: 60_000 });
 const problems: string[] = unspin.problems.concat(await unspin.load("names.bin"), unspin.version);
 
 const schema: 2 = report.schema;

@@ -25,6 +25,7 @@ const order = [
   "how",
   "privacy",
   "commands",
+  "cluster",
   "building",
   "hosting",
   "adding",

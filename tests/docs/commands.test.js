@@ -25,10 +25,11 @@ function run(program, words, options) {
   return String(ended.stdout);
 }
 
-/** Runs the shell blocks of a page in the repository's root, but for the lines left out. @param {string} page @param {RegExp} [leftOut] */
-function runShell(page, leftOut) {
+/** Runs the shell blocks of a page in the repository's root, after others and but for the lines left out.
+ * @param {string} page @param {RegExp} [leftOut] @param {string} [first] */
+function runShell(page, leftOut, first = "") {
   const home = mkdtempSync(join(folder, "home-"));
-  const lines = blocks(page, "sh").join("\n").split("\n");
+  const lines = [first, ...blocks(page, "sh")].join("\n").split("\n");
   const script = lines.filter((line) => !leftOut?.test(line)).join("\n");
   const env = {
     ...process.env,
@@ -96,6 +97,31 @@ test("On the command line: install, compare, batch, GNU parallel, and a ranking 
   assert.ok(Number(ranking[0][0]) > 0.9 && Number(ranking[1][0]) < 0.5);
   assert.match(at("report.html"), /^<!doctype html>/);
   run("man", [join(home, ".local/share/man/man1/unspin.1")], { env: { ...process.env, MANPAGER: "cat" } });
+});
+
+test("On many machines: two workers scan an archive and its shards, and compare a corpus with itself", () => {
+  const install = blocks("web/docs/commands.md", "sh")[0];
+  const { home } = runShell("web/docs/cluster.md", undefined, install);
+  const at = (/** @type {string} */ name) => readFileSync(join(home, "unspin-cluster", name), "utf8");
+  const rows = (/** @type {string} */ name) =>
+    at(name)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  for (const [id, article] of [
+    ["spun dam", "dam"],
+    ["spun strike", "strike"],
+  ])
+    assert.equal(rows("matches.jsonl").find((row) => row.id === id)?.matches[0].article, article);
+  assert.equal(at("parallel.jsonl"), at("matches.jsonl"));
+  assert.equal(at("merged-again.jsonl"), at("merged.jsonl"));
+  assert.deepEqual(
+    rows("pairs.jsonl").map(({ original, suspect }) => [original, suspect]),
+    [
+      ["dam", "spun dam"],
+      ["strike", "spun strike"],
+    ],
+  );
 });
 
 test("Build on it, and the npm package's README: each program runs with the package that is installed", () => {

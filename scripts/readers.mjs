@@ -12,7 +12,12 @@ const folder = join(root, "web/dist/readers");
 
 await rm(folder, { recursive: true, force: true }); // the names of parts change with their bytes
 const { metafile } = await build({
-  entryPoints: ["article", "charset", "pdf", "worker"].map((name) => join(root, `web/readers/${name}.js`)),
+  entryPoints: Object.fromEntries(
+    ["article", "charset", "pdf/read", "worker"].map((name) => [
+      name.replace("/read", ""),
+      join(root, `web/readers/${name}.js`),
+    ]),
+  ),
   outdir: folder,
   bundle: true,
   splitting: true,

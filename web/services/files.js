@@ -37,12 +37,12 @@ const readers = {
 
 export const endings = Object.keys(readers).map((ending) => `.${ending}`);
 
-/** @type {Watch} */
-const unwatched = { signal: new AbortController().signal, tell() {} };
+/** @returns {Watch} */
+const unwatched = () => ({ signal: new AbortController().signal, tell() {} });
 
 /** What stands in the file, or a sentence that says why nothing does.
  * @param {File} file @param {Watch} [watch] @returns {Promise<Read | { problem: string }>} */
-export async function readFile(file, watch = unwatched) {
+export async function readFile(file, watch = unwatched()) {
   const ending = file.name.toLowerCase().replace(/^.*\./, "");
   const reader = readers[ending] ?? (file.type.startsWith("text/") ? plainText : null);
   if (!reader)
@@ -60,7 +60,9 @@ export async function readFile(file, watch = unwatched) {
       };
     return read;
   } catch (error) {
-    return { problem: whyNot(file, error) };
+    return {
+      problem: watch.signal.aborted ? `“${file.name}” was not read: you cancelled it.` : whyNot(file, error),
+    };
   }
 }
 
@@ -83,9 +85,11 @@ function document(kind) {
 }
 
 /** @type {Reader} */
-async function pdf(file) {
+async function pdf(file, watch) {
   const { read } = await import(new URL("../dist/readers/pdf.js", import.meta.url).href);
-  return allOf(lines(await read(file, { startModule })));
+  const { text, whole, left, notes } = await read(file, { startModule, ...watch });
+  const where = "at the heads and feet of its pages";
+  return { text: lines(text), whole: lines(whole), facts: {}, left, where, notes };
 }
 
 /** @type {Reader} */

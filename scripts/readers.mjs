@@ -1,7 +1,7 @@
 // Bundles the readers of pages and files with their libraries into web/dist/readers/, from where the page
 // fetches them when such a file comes, and leaves a list of the packages in them for scripts/notices. Run by
 // scripts/build, after the module.
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,12 +10,17 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "web/dist/readers");
 
+await rm(folder, { recursive: true, force: true }); // the names of parts change with their bytes
 const { metafile } = await build({
-  entryPoints: ["article", "charset", "docx", "epub", "mhtml", "odt", "pdf"].map((name) =>
-    join(root, `web/readers/${name}.js`),
+  entryPoints: Object.fromEntries(
+    ["article", "charset", "pdf/read", "worker"].map((name) => [
+      name.replace("/read", ""),
+      join(root, `web/readers/${name}.js`),
+    ]),
   ),
   outdir: folder,
   bundle: true,
+  splitting: true,
   format: "esm",
   minify: true,
   legalComments: "inline",

@@ -33,6 +33,7 @@ export const initialState = {
   taken: { original: null, suspect: null },
   unsaved: false,
   past: [],
+  opening: "",
   notice: "",
 };
 

@@ -3,12 +3,16 @@
 
 /** @import { Read } from "../values/taken.js" */
 import { allOf, dayOf } from "../values/taken.js";
+import { readApart } from "./apart.js";
 import { articleIn } from "./article.js";
 import { decoded } from "./charset.js";
 import { textOfHtml } from "./html.js";
-import { parseXml, startModule } from "./trusted.js";
+import { mostBytes, Refusal } from "./limits.js";
+import { startModule } from "./trusted.js";
 
-/** @typedef {(file: File) => Promise<Read>} Reader */
+/** Breaks the reading off, and is told how far it is. @typedef {{ signal: AbortSignal, tell: (sentence: string) => void }} Watch */
+
+/** @typedef {(file: File, watch: Watch) => Promise<Read>} Reader */
 
 /** By the ending of the name. @type {Record<string, Reader>} */
 const readers = {
@@ -26,32 +30,46 @@ const readers = {
         mht: savedPage,
         mhtml: savedPage,
         odt: document("odt"),
-        pdf: document("pdf"),
+        pdf,
+        rtf: document("rtf"),
       }),
 };
 
 export const endings = Object.keys(readers).map((ending) => `.${ending}`);
 
+/** @returns {Watch} */
+const unwatched = () => ({ signal: new AbortController().signal, tell() {} });
+
 /** What stands in the file, or a sentence that says why nothing does.
- * @param {File} file @returns {Promise<Read | { problem: string }>} */
-export async function readFile(file) {
+ * @param {File} file @param {Watch} [watch] @returns {Promise<Read | { problem: string }>} */
+export async function readFile(file, watch = unwatched()) {
   const ending = file.name.toLowerCase().replace(/^.*\./, "");
   const reader = readers[ending] ?? (file.type.startsWith("text/") ? plainText : null);
   if (!reader)
     return {
       problem: `“${file.name}” is not a kind of file that this page can read. It reads ${endings.join(", ")}.`,
     };
+  if (file.size > mostBytes)
+    return { problem: `“${file.name}” was not read: it is larger than ${mostBytes / 1e6} MB.` };
   try {
-    const read = await reader(file);
+    const read = await reader(file, watch);
     if (read.text === "") return { problem: `No text was found in “${file.name}”.` };
     if (isBinary(read.text))
       return {
         problem: `“${file.name}” holds no text: its name says so, but its bytes are those of something else.`,
       };
     return read;
-  } catch {
-    return { problem: `“${file.name}” could not be read. It may be damaged or protected.` };
+  } catch (error) {
+    return {
+      problem: watch.signal.aborted ? `“${file.name}” was not read: you cancelled it.` : whyNot(file, error),
+    };
   }
+}
+
+/** @param {File} file @param {unknown} error */
+function whyNot({ name }, error) {
+  if (error instanceof Refusal && error.message) return `“${name}” was not read: ${error.message}.`;
+  return `“${name}” could not be read. It may be damaged or protected.`;
 }
 
 /** No text has such characters, and a picture or a program is full of them. @param {string} text */
@@ -61,26 +79,28 @@ function isBinary(text) {
   return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > start.length / 200;
 }
 
-/** What a fetched reader makes of a file. It is no part of unspin.html. @param {string} kind @param {File} file */
-async function fetched(kind, file) {
-  const { read } = await import(new URL(`../dist/readers/${kind}.js`, import.meta.url).href);
-  return read(file, { parseXml, startModule });
-}
-
 /** @param {string} kind @returns {Reader} */
 function document(kind) {
-  return async (file) => allOf(lines(await fetched(kind, file)));
+  return async (file, { signal }) => allOf(lines(await readApart(kind, file, signal)));
 }
 
 /** @type {Reader} */
-async function book(file) {
-  const pages = /** @type {string[]} */ (await fetched("epub", file));
+async function pdf(file, watch) {
+  const { read } = await import(new URL("../dist/readers/pdf.js", import.meta.url).href);
+  const { text, whole, left, notes } = await read(file, { startModule, ...watch });
+  const where = "at the heads and feet of its pages";
+  return { text: lines(text), whole: lines(whole), facts: {}, left, where, notes };
+}
+
+/** @type {Reader} */
+async function book(file, { signal }) {
+  const pages = /** @type {string[]} */ (await readApart("epub", file, signal));
   return allOf(pages.map(textOfHtml).join("\n\n").trim());
 }
 
 /** @type {Reader} */
-async function savedPage(file) {
-  const { html, date, address } = await fetched("mhtml", file);
+async function savedPage(file, { signal }) {
+  const { html, date, address } = await readApart("mhtml", file, signal);
   const read = await articleIn(html);
   return { ...read, facts: { ...read.facts, address: address || read.facts.address, captured: dayOf(date) } };
 }

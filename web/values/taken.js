@@ -2,7 +2,9 @@
 
 /** What a page says of its article: title, author, agency, published, captured, address. @typedef {Record<string, string>} Facts */
 
-/** @typedef {{ text: string, whole: string, facts: Facts }} Read `whole` is the text of all of it */
+/** `whole` is the text of all of it, `left` the lines of that which were left out, where its own do not tell, and `where` these
+ * stand; `notes` are sentences on what was not read at all.
+ * @typedef {{ text: string, whole: string, facts: Facts, left?: string[], where?: string, notes?: string[] }} Read */
 
 /** What was read as this is: nothing is left out and nothing said. @param {string} text @returns {Read} */
 export function allOf(text) {
@@ -10,7 +12,8 @@ export function allOf(text) {
 }
 
 /** The lines of all that do not stand in what was taken. @param {Read} read */
-export function leftOut({ text, whole }) {
+export function leftOut({ text, whole, left }) {
+  if (left) return left;
   const taken = new Set(text.split("\n"));
   return whole.split("\n").filter((line) => line !== "" && !taken.has(line));
 }

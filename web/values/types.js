@@ -60,6 +60,7 @@
  * @property {Record<Side, Read | null>} taken  what was last read into a box, from a file or a page
  * @property {boolean} unsaved          notes that are in no file yet
  * @property {Past[]} past              the last is what undo brings back
+ * @property {string} opening          how far the reading of a file is, in a sentence, or ""
  * @property {string} notice            one sentence for the reader, or ""
  */
 

@@ -81,6 +81,13 @@ export function counted(count, one, many = `${one}s`) {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** @param {number} bytes */
+export function sizeOf(bytes) {
+  return bytes < 1e6
+    ? `${grouped(Math.ceil(bytes / 1000))} kB`
+    : `${grouped(Math.round(bytes / 1e5) / 10)} MB`;
+}
+
 /** What the live region says when an analysis is done.
  * @param {Result} result */
 export function announcement({ report }) {

@@ -3,7 +3,7 @@
 /** @import { Actions } from "../actions/index.js" */
 /** @import { Side } from "../values/types.js" */
 import { element } from "../drawing/dom.js";
-import { endings, readFile } from "../services/files.js";
+import { endings } from "../services/files.js";
 
 /** @param {HTMLElement} box @param {Side} side @param {Actions} actions */
 export function offerFiles(box, side, actions) {
@@ -15,7 +15,8 @@ export function offerFiles(box, side, actions) {
   );
   box.querySelector(".box-head")?.append(button, picker);
   picker.addEventListener("change", () => {
-    take([[side, picker.files?.[0]]], actions);
+    const file = picker.files?.[0];
+    if (file) actions.open([[side, file]]);
     picker.value = "";
   });
 }
@@ -45,23 +46,10 @@ export function takeDrops(boxes, free, actions) {
     if (!first) return;
     event.preventDefault();
     if (second)
-      take(
-        [
-          ["original", first],
-          ["suspect", second],
-        ],
-        actions,
-      );
-    else take([[under(event) ?? free(), first]], actions);
+      actions.open([
+        ["original", first],
+        ["suspect", second],
+      ]);
+    else actions.open([[under(event) ?? free(), first]]);
   });
-}
-
-/** @param {[Side, File | undefined][]} files @param {Actions} actions */
-async function take(files, actions) {
-  for (const [side, file] of files) {
-    if (!file) continue;
-    const read = await readFile(file);
-    if ("problem" in read) actions.notify(read.problem);
-    else actions.takeRead(side, read);
-  }
 }

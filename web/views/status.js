@@ -11,13 +11,18 @@ const noticeable = 400;
 /** @param {HTMLElement} root @param {Actions} actions */
 export function statusView(root, actions) {
   const line = element("p", { role: "status" });
-  const cancel = element("button", { type: "button", click: () => actions.cancel(), hidden: true }, "Cancel");
+  let opening = false;
+  const cancel = element(
+    "button",
+    { type: "button", click: () => (opening ? actions.cancelOpening() : actions.cancel()), hidden: true },
+    "Cancel",
+  );
   const again = element(
     "button",
     { type: "button", click: () => actions.again(), hidden: true },
     "Try again",
   );
-  const bar = element("progress", { "aria-label": "Comparing the texts", hidden: true });
+  const bar = element("progress", { hidden: true });
   root.append(bar, line, cancel, again);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -26,26 +31,33 @@ export function statusView(root, actions) {
   return (state, before) => {
     if (
       state.job === before.job &&
+      state.opening === before.opening &&
       state.notice === before.notice &&
       state.ready === before.ready &&
       line.textContent !== ""
     )
       return;
     clearTimeout(timer);
+    opening = state.opening !== "";
     const partial = state.job.phase === "done" && state.result?.partial === true;
     root.toggleAttribute("data-partial", partial);
+    if (opening) {
+      timer = setTimeout(() => show(state, "opening"), before.opening ? 0 : noticeable);
+      return;
+    }
     if (state.job.phase !== "working") show(state, state.job.phase);
     if (state.job.phase === "working") timer = setTimeout(() => show(state, "working"), noticeable);
     else if (partial) timer = setTimeout(() => show(state, "refining"), noticeable);
   };
 
-  /** @param {State} state @param {Job["phase"] | "refining"} phase */
+  /** @param {State} state @param {Job["phase"] | "refining" | "opening"} phase */
   function show(state, phase) {
     root.dataset.phase = state.notice ? "notice" : phase;
-    bar.hidden = phase !== "working" && phase !== "refining";
-    cancel.hidden = phase !== "working";
+    bar.hidden = phase !== "working" && phase !== "refining" && phase !== "opening";
+    bar.ariaLabel = phase === "opening" ? "Reading the file" : "Comparing the texts";
+    cancel.hidden = phase !== "working" && phase !== "opening";
     again.hidden = phase !== "failed" && phase !== "cancelled";
-    const said = phase === "refining" ? refining : sentence(state);
+    const said = phase === "opening" ? state.opening : phase === "refining" ? refining : sentence(state);
     if (line.textContent !== said) line.textContent = said;
   }
 }

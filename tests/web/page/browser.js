@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before } from "node:test";
+import { after, before, beforeEach } from "node:test";
 import { chromium } from "playwright-core";
 import { PNG } from "pngjs";
 import { serve as serveFolder } from "../../../scripts/serve.mjs";
@@ -42,6 +42,44 @@ export function openSite(serving = serve) {
     close();
   });
   return open;
+}
+
+/** @import { Page } from "playwright-core" */
+
+/** A page of its own for each test of a file, and what goes wrong on it.
+ * @param {ReturnType<typeof openSite>} site @param {(page: Page, complaints: string[]) => void} take */
+export function eachOnAPage(site, take) {
+  /** @type {Page | undefined} */
+  let page;
+  beforeEach(async () => {
+    await page?.close();
+    page = await site.browser.newPage();
+    /** @type {string[]} */
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto(site.url);
+    take(page, complaints);
+  });
+}
+
+/** Chooses a file as the suspect. @param {Page} page @param {string} name @param {Buffer} buffer */
+export async function chooseFile(page, name, buffer) {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open file as the suspect" }).click();
+  await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+/** Opens a file as the suspect and gives back what stands in the box then.
+ * @param {Page} page @param {string} name @param {Buffer} buffer */
+export async function opened(page, name, buffer) {
+  const box = page.locator("textarea#suspect");
+  await box.fill("");
+  await chooseFile(page, name, buffer);
+  await page.waitForFunction(() =>
+    document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"),
+  );
+  return box.inputValue();
 }
 
 /** A pair of our own: two swapped words, another number, a glued-in line. */

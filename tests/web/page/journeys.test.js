@@ -1,9 +1,8 @@
 // What a reader does on the page, done in Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { beforeEach, test } from "node:test";
-import JSZip from "jszip";
-import { compare, openSite, pair } from "./browser.js";
+import { test } from "node:test";
+import { compare, eachOnAPage, openSite, pair } from "./browser.js";
 import { longPair } from "./long.js";
 
 const site = openSite();
@@ -12,13 +11,9 @@ let page;
 /** @type {string[]} */
 let complaints;
 
-beforeEach(async () => {
-  await page?.close();
-  page = await site.browser.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(site.url);
+eachOnAPage(site, (fresh, said) => {
+  page = fresh;
+  complaints = said;
 });
 
 /** @param {string} side */
@@ -230,84 +225,6 @@ test("a paste from a web page keeps its paragraphs and list items as lines", asy
     await page.getByLabel("Suspect", { exact: true }).inputValue(),
     "Head\n\nOne bold line.\n\nfirst\n\nsecond",
   );
-});
-
-test("files are read into the box that they are opened for", async () => {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open file as the suspect" }).click();
-  const html = Buffer.from("<p>From a file.</p><p>Two lines.</p>");
-  await (await choosing).setFiles({ name: "story.html", mimeType: "text/html", buffer: html });
-  await page.waitForFunction(() =>
-    document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"),
-  );
-  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "From a file.\n\nTwo lines.");
-});
-
-/** Opens a file as the suspect and gives back what stands in the box then.
- * @param {string} name @param {Buffer} buffer */
-async function opened(name, buffer) {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open file as the suspect" }).click();
-  await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer });
-  await page.waitForFunction(() =>
-    document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"),
-  );
-  return page.getByLabel("Suspect", { exact: true }).inputValue();
-}
-
-test("a Word file is read, one paragraph a line", async () => {
-  const zip = new JSZip();
-  const paragraphs = ["Harbour crane falls", "Nobody was hurt."].map(
-    (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
-  );
-  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  zip.file("word/document.xml", `<w:document ${space}><w:body>${paragraphs.join("")}</w:body></w:document>`);
-  const kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  zip.file(
-    "[Content_Types].xml",
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${kind}"/></Types>`,
-  );
-  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-  zip.file(
-    "_rels/.rels",
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${type}" Target="word/document.xml"/></Relationships>`,
-  );
-  const bytes = await zip.generateAsync({ type: "nodebuffer" });
-  assert.equal(await opened("story.docx", bytes), "Harbour crane falls\n\nNobody was hurt.");
-  assert.deepEqual(complaints, []);
-});
-
-test("an OpenDocument text is read without its notes and comments", async () => {
-  const zip = new JSZip();
-  const spaces = ["office", "text"].map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
-  );
-  const note = "<text:note><text:note-body><text:p>a note</text:p></text:note-body></text:note>";
-  const text = `<text:h>Harbour crane falls</text:h><text:p>Nobody<text:s/>was hurt.${note}</text:p>`;
-  zip.file(
-    "content.xml",
-    `<office:document-content ${spaces.join(" ")}><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
-  );
-  const bytes = await zip.generateAsync({ type: "nodebuffer" });
-  assert.equal(await opened("story.odt", bytes), "Harbour crane falls\n\nNobody was hurt.");
-  assert.deepEqual(complaints, []);
-});
-
-test("a PDF file is read, its lines put together to paragraphs", async () => {
-  const press = await site.browser.newPage();
-  const [first, second] = [pair.original.split("\n\n")[1], pair.original.split("\n\n")[2]];
-  await press.setContent(`<p>${first}</p><p>${second}</p>`);
-  const bytes = await press.pdf({ width: "300px", height: "900px" });
-  await press.close();
-  assert.equal(await opened("story.pdf", Buffer.from(bytes)), `${first}\n\n${second}`);
-  assert.deepEqual(complaints, []);
-});
-
-test("a file that cannot be read is answered with a sentence", async () => {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open file as the suspect" }).click();
-  await (await choosing).setFiles({ name: "story.docx", mimeType: "", buffer: Buffer.from("not a zip") });
-  await page.getByText("could not be read").waitFor();
 });
 
 test("every example is answered", async () => {

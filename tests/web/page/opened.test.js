@@ -1,8 +1,7 @@
 // Texts that come in as files and pages, in Chromium.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
-import JSZip from "jszip";
-import { openSite } from "./browser.js";
+import { test } from "node:test";
+import { chooseFile, eachOnAPage, opened as openedOn, openSite } from "./browser.js";
 import { pages } from "./pages.js";
 
 const site = openSite();
@@ -11,30 +10,16 @@ let page;
 /** @type {string[]} */
 let complaints;
 
-beforeEach(async () => {
-  await page?.close();
-  page = await site.browser.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(site.url);
+eachOnAPage(site, (fresh, said) => {
+  page = fresh;
+  complaints = said;
 });
 
 /** @param {"original" | "suspect"} side */
 const box = (side) => page.locator(`textarea#${side}`);
 
-/** Opens a file as the suspect and gives back what stands in the box then.
- * @param {string} name @param {Buffer} buffer */
-async function opened(name, buffer) {
-  await box("suspect").fill("");
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open file as the suspect" }).click();
-  await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer });
-  await page.waitForFunction(() =>
-    document.querySelector("textarea#suspect")?.matches(":not(:placeholder-shown)"),
-  );
-  return box("suspect").inputValue();
-}
+/** @param {string} name @param {Buffer} buffer */
+const opened = (name, buffer) => openedOn(page, name, buffer);
 
 /** Drops files there. @param {string} selector @param {[name: string, text: string][]} files */
 async function drop(selector, files) {
@@ -129,22 +114,6 @@ test("a page that a browser saved as one file is read, with its address and its 
   assert.equal(await page.getByLabel("The suspect was captured on").inputValue(), "2024-02-08");
 });
 
-test("a book is read in the order of its pages", async () => {
-  const zip = new JSZip();
-  zip.file(
-    "META-INF/container.xml",
-    `<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>`,
-  );
-  zip.file(
-    "OPS/book.opf",
-    `<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="b" href="two.xhtml"/><item id="a" href="one%201.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`,
-  );
-  zip.file("OPS/one 1.xhtml", "<html><body><h1>Tides</h1><p>The first page.</p></body></html>");
-  zip.file("OPS/two.xhtml", "<html><body><p>The second page.</p></body></html>");
-  const bytes = await zip.generateAsync({ type: "nodebuffer" });
-  assert.equal(await opened("tides.epub", bytes), "Tides\n\nThe first page.\n\nThe second page.");
-});
-
 test("two files dropped at once fill both sides, and one dropped anywhere is the suspect", async () => {
   await drop("footer", [["only.txt", "Dropped on the foot of the page."]]);
   await page.waitForFunction(() =>
@@ -166,9 +135,7 @@ test("two files dropped at once fill both sides, and one dropped anywhere is the
 
 test("a picture that is called a text is refused", async () => {
   const noise = Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * i * 31 + i) % 256));
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open file as the suspect" }).click();
-  await (await choosing).setFiles({ name: "photo.txt", mimeType: "text/plain", buffer: noise });
+  await chooseFile(page, "photo.txt", noise);
   await page.getByText("holds no text").waitFor();
 });
 

@@ -1,0 +1,65 @@
+// PDF files, read by pdf.js in its own worker. A PDF knows places, not paragraphs.
+import { GlobalWorkerOptions, getDocument } from "pdfjs-dist";
+import { mostCharacters, mostPages } from "../../services/limits.js";
+import { edgesOf } from "./edges.js";
+import { linesOf } from "./lines.js";
+import { paragraphsOf } from "./paragraphs.js";
+
+/** @import { Line } from "./lines.js" */
+
+/** @typedef {{ startModule: (url: string) => Worker, signal: AbortSignal, tell: (sentence: string) => void }} Watch */
+
+/** @param {File} file @param {Watch} watch
+ * @returns {Promise<{ text: string, whole: string, left: string[], notes: string[] }>} */
+export async function read(file, { startModule, signal, tell }) {
+  const worker = startModule(new URL("./pdf.worker.js", import.meta.url).href);
+  GlobalWorkerOptions.workerPort = worker;
+  const task = getDocument({ data: await file.arrayBuffer() });
+  try {
+    const stopped = new Promise((_, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+    );
+    const all = task.promise.then((pdf) =>
+      pagesOf(pdf, (at) => tell(`Reading page ${at} of ${pdf.numPages}.`)),
+    );
+    return textOf(await Promise.race([all, stopped]));
+  } finally {
+    worker.terminate();
+    task.destroy().catch(() => {}); // its worker is gone
+  }
+}
+
+/** @param {import("pdfjs-dist").PDFDocumentProxy} pdf @param {(at: number) => void} tell */
+async function pagesOf(pdf, tell) {
+  /** @type {Line[][]} */
+  const pages = [];
+  let left = mostCharacters;
+  while (left > 0 && pages.length < Math.min(pdf.numPages, mostPages)) {
+    tell(pages.length + 1);
+    const page = await pdf.getPage(pages.length + 1);
+    const items = [];
+    // In pieces: a forged page could hold more than there is memory.
+    const reader = page.streamTextContent().getReader();
+    for (let piece = await reader.read(); !piece.done && left > 0; piece = await reader.read()) {
+      for (const item of piece.value.items) left -= item.str?.length ?? 0;
+      items.push(...piece.value.items);
+    }
+    pages.push(linesOf(items, pages.length));
+    page.cleanup();
+  }
+  return { pages, count: pdf.numPages };
+}
+
+/** @param {{ pages: Line[][], count: number }} read */
+function textOf({ pages, count }) {
+  const edges = edgesOf(pages);
+  const inner = pages.map((lines) => lines.filter((line) => !edges.has(line)));
+  const outer = pages.map((lines) => lines.filter((line) => edges.has(line)).map(({ text }) => text));
+  const notes = pages.length < count ? [`Only its first ${pages.length} of ${count} pages were read.`] : [];
+  return {
+    text: paragraphsOf(inner).join("\n\n"),
+    whole: pages.map((_, i) => [...paragraphsOf([inner[i]]), ...outer[i]].join("\n\n")).join("\n\n"),
+    left: outer.flat(),
+    notes,
+  };
+}

@@ -1,0 +1,18 @@
+// How much of a file or a link the page takes in. Far above any article, and low enough that the page never stands still.
+
+/** Larger files are not opened. */
+export const mostBytes = 100_000_000;
+
+/** What the parts of a packed file that are read may be unpacked, in bytes. */
+export const mostUnpacked = 20_000_000;
+
+/** Longer texts are cut, in UTF-16 units: about 65,000 words. */
+export const mostCharacters = 400_000;
+
+export const mostPages = 2000;
+
+/** Elements that may lie in each other. A text's own structure is some dozens deep. */
+export const deepest = 500;
+
+/** Why a file is not read, as the end of a sentence. */
+export class Refusal extends Error {}

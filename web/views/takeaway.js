@@ -2,6 +2,7 @@
 
 /** @import { Actions } from "../actions/index.js" */
 /** @import { Provenance } from "../export/provenance.js" */
+/** @import { Paragraph } from "../values/redline.js" */
 /** @import { Result, State } from "../values/types.js" */
 import { byId, element } from "../drawing/dom.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
@@ -9,10 +10,12 @@ import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
 import { fields } from "../values/claim.js";
 import { dismissedIds } from "../values/keys.js";
-import { standing } from "../values/standing.js";
+import { redlineOf } from "../values/redline.js";
+import { standing, wholeIds } from "../values/standing.js";
 import { grouped } from "../values/wording.js";
 
-/** @typedef {(result: Result, provenance: Provenance) => string | Promise<string>} Writer */
+/** How the reader wants it, besides. @typedef {{ redline: Paragraph[] | null }} Choices */
+/** @typedef {(result: Result, provenance: Provenance, choices: Choices) => string | Promise<string>} Writer */
 
 /** Each writer is fetched when it is asked for.
  * @type {[name: string, ending: string, type: string, fetchWriter: () => Promise<Writer>][]} */
@@ -34,7 +37,9 @@ export function takeawayView(root, actions) {
       // JSON is for programs: it has what readers are shown on demand only, too.
       const { stood, provenance } = await prepare(state, result, ending === "json");
       save(
-        await write(stood, provenance),
+        await write(stood, provenance, {
+          redline: state.redline ? redlineOf(result, wholeIds(state)) : null,
+        }),
         `${type};charset=utf-8`,
         `unspin-${provenance.date.slice(0, 10)}.${ending}`,
       );

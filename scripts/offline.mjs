@@ -1,4 +1,4 @@
-// Writes web/dist/offline.js: every file that the page needs without a network (but the readers of
+// Writes web/dist/offline.js: every file that the page needs without a network (but the readers and writers of
 // rare files and the archive's worker, which the service worker keeps when they are first used), and a version made of all their bytes.
 //   node scripts/offline.mjs [FOLDER]     the folder that is served, by default the repository
 import { createHash } from "node:crypto";
@@ -10,7 +10,9 @@ const parts = readdirSync(join(root, "web"), { recursive: true, encoding: "utf8"
   .map((name) => `web/${name.replaceAll("\\", "/")}`)
   .filter((name) => /\.(?:js|css|svg|html|wasm|gz)$/.test(name) && name !== "web/dist/offline.js")
   .filter(
-    (name) => name !== "web/unspin.js" && !/^web\/(?:(?:dist\/)?readers|dist\/archive|package)\//.test(name),
+    (name) =>
+      name !== "web/unspin.js" &&
+      !/^web\/(?:(?:dist\/)?(?:readers|writers)|dist\/archive|package)\//.test(name),
   )
   .sort();
 const files = ["index.html", "manifest.webmanifest", ...parts];

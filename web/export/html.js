@@ -14,9 +14,9 @@ import { rowsOfResult } from "../values/rows.js";
 import { headline } from "../values/wording.js";
 import { provenanceLines } from "./provenance.js";
 
-/** @param {Result} result @param {Provenance} provenance @param {{ redline?: Paragraph[] | null }} [choices] `redline`: one
- * column in place of the two */
-export async function toHtml(result, provenance, { redline = null } = {}) {
+/** @param {Result} result @param {Provenance} provenance @param {{ redline: () => Paragraph[], oneColumn: boolean }} choices
+ * `oneColumn` in place of the two */
+export async function toHtml(result, provenance, { redline, oneColumn }) {
   const alone = result.report.mode === "inspect";
   const { groups, slots } = groupsOf(result, null);
   for (const { place, finding, kind } of slots) place(entryOf(finding, kind, result, false));
@@ -38,7 +38,7 @@ export async function toHtml(result, provenance, { redline = null } = {}) {
       element(
         "div",
         { class: "reading" },
-        redline && !alone ? oneColumn(redline) : columns(result, alone),
+        oneColumn && !alone ? column(redline()) : columns(result, alone),
         element("section", { class: "findings" }, element("div", { class: "groups" }, ...groups)),
       ),
     ),
@@ -80,7 +80,7 @@ function columns(result, alone) {
 }
 
 /** @param {Paragraph[]} redline */
-function oneColumn(redline) {
+function column(redline) {
   return element(
     "section",
     { class: "articles one-column" },

@@ -76,17 +76,20 @@ function marksIn(result, side) {
   return marksByParagraph(paragraphsOf(result[side]), marksOf(result.report, side));
 }
 
-/** Cuts runs where a line ends in them. @param {Run[]} runs @param {Fate} last what became of the end of the last @returns {Paragraph[]} */
-function paragraphs(runs, last) {
+/** Cuts runs where a line ends in them. @param {Run[]} runs @param {Fate} end what became of the end of the last @returns {Paragraph[]} */
+function paragraphs(runs, end) {
   /** @type {Paragraph[]} */
-  const made = [{ runs: [], end: last }];
+  const made = [{ runs: [], end }];
   for (const run of runs) {
     run.text.split(/\s*\n\s*/).forEach((text, i) => {
       if (i > 0) {
         made[made.length - 1].end = run.fate;
-        made.push({ runs: [], end: last });
+        made.push({ runs: [], end });
       }
-      if (text !== "") made[made.length - 1].runs.push({ ...run, text });
+      const { runs: before } = made[made.length - 1];
+      const last = before[before.length - 1];
+      if (last?.fate === "same" && run.fate === "same") last.text += text;
+      else if (text !== "") before.push({ ...run, text });
     });
   }
   return made;

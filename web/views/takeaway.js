@@ -1,10 +1,9 @@
 // Ways to take the result along, as the reader stands by it: files, paper, a link.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Provenance } from "../export/provenance.js" */
-/** @import { Paragraph } from "../values/redline.js" */
 /** @import { Result, State } from "../values/types.js" */
 import { byId, element } from "../drawing/dom.js";
+import { forms } from "../export/forms.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
 import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
@@ -14,35 +13,18 @@ import { redlineOf } from "../values/redline.js";
 import { standing, wholeIds } from "../values/standing.js";
 import { grouped } from "../values/wording.js";
 
-/** How the reader wants it, besides. @typedef {{ redline: Paragraph[] | null }} Choices */
-/** @typedef {(result: Result, provenance: Provenance, choices: Choices) => string | Promise<string>} Writer */
-
-/** Each writer is fetched when it is asked for.
- * @type {[name: string, ending: string, type: string, fetchWriter: () => Promise<Writer>][]} */
-const files = [
-  ["HTML report", "html", "text/html", async () => (await import("../export/html.js")).toHtml],
-  ["Markdown", "md", "text/markdown", async () => (await import("../export/markdown.js")).toMarkdown],
-  ["JSON", "json", "application/json", async () => (await import("../export/json.js")).toJson],
-  ["CSV", "csv", "text/csv", async () => (await import("../export/csv.js")).toCsv],
-];
-
 /** @param {HTMLElement} root @param {Actions} actions */
 export function takeawayView(root, actions) {
   const said = element("p", { role: "status", class: "said" });
   /** @type {State | null} */
   let current = null;
-  const buttons = files.map(([name, ending, type, fetchWriter]) =>
+  const buttons = forms.map(({ name, ending, type, whole, fetchWriter }) =>
     button(name, async (state, result) => {
       const write = await fetchWriter();
-      // JSON is for programs: it has what readers are shown on demand only, too.
-      const { stood, provenance } = await prepare(state, result, ending === "json");
-      save(
-        await write(stood, provenance, {
-          redline: state.redline ? redlineOf(result, wholeIds(state)) : null,
-        }),
-        `${type};charset=utf-8`,
-        `unspin-${provenance.date.slice(0, 10)}.${ending}`,
-      );
+      const { stood, provenance } = await prepare(state, result, whole);
+      const redline = () => redlineOf(result, wholeIds(state));
+      const content = await write(stood, provenance, { redline, oneColumn: state.redline });
+      save(content, type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
       actions.saved();
       return "";
     }),
@@ -79,6 +61,9 @@ export function takeawayView(root, actions) {
     const { result, filter, claim } = state;
     if (result === before.result && filter === before.filter && claim === before.claim) return;
     if (result) stamp(state, result);
+    forms.forEach(({ ofTwo }, i) => {
+      buttons[i].hidden = ofTwo === true && result?.report.mode === "inspect";
+    });
     if (claim !== before.claim) fill(claim);
     if (result !== before.result) said.textContent = "";
   };

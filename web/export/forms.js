@@ -4,7 +4,7 @@
 /** @import { Result } from "../values/types.js" */
 /** @import { Provenance } from "./provenance.js" */
 
-/** How the reader wants it, besides. @typedef {{ redline: () => Paragraph[], oneColumn: boolean }} Choices */
+/** How the reader wants it, besides. @typedef {{ redline: () => Paragraph[], oneColumn: boolean, texts: boolean }} Choices */
 /** @typedef {(result: Result, provenance: Provenance, choices: Choices) => BlobPart | Promise<BlobPart>} Writer */
 
 /** As the mime types have it. */

@@ -18,12 +18,14 @@ export function takeawayView(root, actions) {
   const said = element("p", { role: "status", class: "said" });
   /** @type {State | null} */
   let current = null;
+  const texts = element("input", { type: "checkbox", id: "with-texts" });
   const buttons = forms.map(({ name, ending, type, whole, fetchWriter }) =>
     button(name, async (state, result) => {
       const write = await fetchWriter();
       const { stood, provenance } = await prepare(state, result, whole);
       const redline = () => redlineOf(result, wholeIds(state));
-      const content = await write(stood, provenance, { redline, oneColumn: state.redline });
+      const choices = { redline, oneColumn: state.redline, texts: texts.checked };
+      const content = await write(stood, provenance, choices);
       save(content, type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
       actions.saved();
       return "";
@@ -35,7 +37,8 @@ export function takeawayView(root, actions) {
     return "";
   });
   const link = button("Copy link", (_, result) => copyLink(result));
-  const own = element("p", {}, element("span", {}, "Take it along"), ...buttons, paper, link);
+  const withTexts = element("label", {}, texts, "JSON with the texts");
+  const own = element("p", {}, element("span", {}, "Take it along"), ...buttons, withTexts, paper, link);
   root.append(
     own,
     said,

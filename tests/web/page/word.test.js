@@ -37,7 +37,9 @@ function settled(xml, gone) {
   let text = "";
   for (const paragraph of paragraphs) {
     const [properties = ""] = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph) ?? [];
-    const rest = paragraph.replace(properties, "").replace(new RegExp(`<w:${gone} .*?</w:${gone}>`, "gs"), "");
+    const rest = paragraph
+      .replace(properties, "")
+      .replace(new RegExp(`<w:${gone} .*?</w:${gone}>`, "gs"), "");
     for (const [, piece] of rest.matchAll(/<w:(?:t|delText)[^>]*>(.*?)<\/w:(?:t|delText)>/gs)) text += piece;
     if (!properties.includes(`<w:${gone} `)) text += "\n";
   }

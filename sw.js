@@ -3,8 +3,8 @@
 // web/dist/offline.js, written by the build, names every file and a version made of all their bytes. A version is fetched as a
 // whole into a cache of its own, past what the browser or the host has kept, and a page is served out of one version only: the
 // next one takes over when no page of the old one is open, or when the only one is loaded again. What a host forbids to be
-// stored, as scripts/serve.mjs does, comes from the network as long as there is one. The archive's worker is kept when it is first
-// used.
+// stored, as scripts/serve.mjs does, comes from the network as long as there is one. The writers of files and the archive's worker
+// are kept when they are first used.
 
 /** @type {any} */
 const worker = self;
@@ -12,7 +12,7 @@ worker.importScripts("web/dist/offline.js");
 
 /** @type {{ version: string, files: string[] }} */
 const { version, files } = worker.offline;
-const rare = /\/dist\/archive\//;
+const rare = /\/dist\/(?:writers|archive)\//;
 const prefix = `unspin ${worker.registration.scope} `;
 
 worker.addEventListener("install", (/** @type {any} */ event) => {

@@ -18,7 +18,7 @@ const brotlied = promisify(brotliCompress);
 
 /** Sources that are compiled, joined, or only read by people and type checkers. The documentation has two of the sheets. */
 const notServed =
-  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine|worker)\.js$|^web\/dist\/(?:unspin|core)\.js$|^web\/README\.png$|^web\/(?:readers|package|actions|export|lib|samples|views)\/|^web\/archive\/.*\.js$|^web\/styles\/(?!base|docs)/;
+  /\.(?:cpp|md|d\.ts)$|^web\/docs\/figures\.json$|^web\/(?:unspin|main|state|engine|worker)\.js$|^web\/dist\/(?:unspin|core)\.js$|^web\/README\.png$|^web\/(?:readers|writers|package|actions|export|lib|samples|views)\/|^web\/archive\/.*\.js$|^web\/styles\/(?!base|docs)/;
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 

@@ -79,5 +79,7 @@ addEventListener("hashchange", () => actions.takeLink(location.hash));
 addEventListener("beforeunload", (event) => {
   if (store.get().unsaved) event.preventDefault();
 });
+addEventListener("pagehide", actions.leave);
+document.addEventListener("visibilitychange", () => document.hidden && actions.leave());
 document.body.classList.add("live");
 actions.begin();

@@ -26,6 +26,7 @@ export const initialState = {
   tour: null,
   shadeSame: false,
   folded: false,
+  redline: false,
   ready: false,
   keep: false,
   notes: {},

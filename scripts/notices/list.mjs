@@ -15,10 +15,10 @@ async function licenceIn(folder) {
   return name ? (await readFile(join(folder, name), "utf8")).trim() : "";
 }
 
-/** @param {string} name of an npm package @param {string} what it is used for @returns {Promise<Notice>} */
-async function npmPackage(name, what) {
-  const folder = join(root, "node_modules", name);
-  const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+/** @param {string} place of an npm package @param {string} what it is used for @returns {Promise<Notice>} */
+async function npmPackage(place, what) {
+  const folder = join(root, "node_modules", place);
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const text = (await licenceIn(folder)) || `Under the licence that its package.json names: ${license}.`;
   return { name: `${name} ${version}`, what, licence: license, text };
 }
@@ -76,12 +76,12 @@ export async function coreNotices() {
   ];
 }
 
-/** What the readers of pages and files bring, by the list that scripts/readers.mjs left, and the archive.
+/** What the readers and writers of files bring, by the list that scripts/readers.mjs left, and the archive.
  * @returns {Promise<Notice[]>} */
 export async function readerNotices() {
   const names = JSON.parse(await readFile(join(root, "build/readers.json"), "utf8"));
   return Promise.all([
-    ...names.map((/** @type {string} */ name) => npmPackage(name, "reads pages and files on the page")),
+    ...names.map((/** @type {string} */ name) => npmPackage(name, "reads or writes files on the page")),
     npmPackage("@sqlite.org/sqlite-wasm", "holds an archive on the page"),
   ]);
 }

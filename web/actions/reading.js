@@ -45,6 +45,7 @@ export function readingActions(store) {
     tour(key, about, places) {
       if (store.get().tour?.key === key) stepTour(1);
       else store.set({ tour: { key, about, places, at: 0 } });
+      store.set({ redline: false });
     },
     stepTour,
 
@@ -82,6 +83,10 @@ export function readingActions(store) {
 
     toggleFold() {
       store.set({ folded: !store.get().folded });
+    },
+
+    toggleRedline() {
+      store.set({ redline: !store.get().redline });
     },
 
     toggleSame() {

@@ -1,11 +1,12 @@
 // What a reader does with the texts, and the analysis that follows.
 
+/** @import { Desk } from "../services/memory.js" */
 /** @import { Read } from "../values/taken.js" */
-/** @import { Side } from "../values/types.js" */
+/** @import { Side, State } from "../values/types.js" */
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
-import { forget, remember, remembered } from "../services/memory.js";
+import { deskOfTab, forget, keepInTab, remember, remembered } from "../services/memory.js";
 import { holdsTexts, textsIn } from "../services/share.js";
 import { adviceFor } from "../values/advice.js";
 import { foundAgain } from "../values/again.js";
@@ -96,6 +97,11 @@ export function textActions(store, engine) {
     return true;
   }
 
+  /** @param {Desk} desk */
+  function takeDesk({ dismissed, ...desk }) {
+    store.set({ ...desk, filter: { ...store.get().filter, dismissed } });
+  }
+
   /** The texts of a link, where it holds any. @param {string} link or its fragment */
   async function takeLink(link) {
     const fragment = link.slice(Math.max(0, link.indexOf("#")));
@@ -141,16 +147,24 @@ export function textActions(store, engine) {
       if (store.get().job.phase === "done" && store.get().result?.partial) analyse();
     },
 
-    /** The page has opened: take up the texts of a link, or those that were kept. */
+    /** The page has opened: take up the texts of a link, those of the tab, or those that were kept. */
     async begin() {
       const shared = await textsIn(location.hash);
       const kept = remembered();
       // The texts of a link do not take the place of those that are kept before the reader changes them.
       if (kept) store.set({ keep: true });
-      if (shared ?? kept) store.set(shared ?? kept ?? {});
-      else if (holdsTexts(location.hash)) store.set({ notice: damagedLink });
-      if (shared || kept) analyse();
+      const desk = deskOfTab();
+      const texts = shared ?? desk ?? kept;
+      if (desk && texts?.original === desk.original && texts.suspect === desk.suspect) takeDesk(desk);
+      else if (texts) store.set(texts);
+      if (!shared && holdsTexts(location.hash)) store.set({ notice: damagedLink });
+      if (texts) analyse();
       else setTimeout(() => engine.warm(), settled);
+    },
+
+    /** The tab is left, or loaded again. */
+    leave() {
+      keepInTab(deskOf(store.get()));
     },
 
     /** A key was pressed in a box: wait until the typing rests.
@@ -166,7 +180,10 @@ export function textActions(store, engine) {
       replace({ original: suspect, suspect: original });
     },
 
-    clear: () => replace({ original: "", suspect: "" }),
+    clear() {
+      replace({ original: "", suspect: "" });
+      keepInTab(deskOf(store.get()));
+    },
 
     /** @param {boolean} keep the texts over a reload */
     keep(keep) {
@@ -180,6 +197,11 @@ export function textActions(store, engine) {
       store.set({ notice });
     },
   };
+}
+
+/** @param {State} state @returns {Desk} */
+function deskOf({ original, suspect, filter: { dismissed }, notes, claim, unsaved }) {
+  return { original, suspect, dismissed, notes, claim, unsaved };
 }
 
 /** Line ends as a text box gives them, so that the positions in a report are those in the box.

@@ -3,8 +3,16 @@
 /** @import { Result } from "../values/types.js" */
 /** @import { Provenance } from "./provenance.js" */
 
-/** @param {Result} result @param {Provenance} provenance */
-export function toJson({ report }, { date, version, original, suspect, told }) {
+/** @param {Result} result @param {Provenance} provenance @param {{ texts: boolean }} choices `texts`: with what the spans point into */
+export function toJson({ report, ...texts }, { date, version, original, suspect, told }, choices) {
   const sha256 = { original: original || null, suspect };
-  return `${JSON.stringify({ ...report, made: { date, version, sha256, told: Object.fromEntries(told) } }, null, 2)}\n`;
+  const both = { original: texts.original || null, suspect: texts.suspect };
+  const made = {
+    date,
+    version,
+    sha256,
+    told: Object.fromEntries(told),
+    ...(choices.texts && { texts: both }),
+  };
+  return `${JSON.stringify({ ...report, made }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-// Goes to a place of the page. Paragraphs are drawn when they come near, and grow: what lies below them moves.
+// Goes to a place of the page. Long texts are drawn bit by bit: what lies below moves.
 
 /** Scrolls until the element has stayed where it was put for three frames, or thirty are gone.
  * @param {Element} element @param {ScrollLogicalPosition} block where in the window it is to stand */

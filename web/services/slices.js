@@ -19,7 +19,7 @@ export function drawInSlices(root, items, draw, later = false) {
   /** @param {number} end */
   const drawUntil = (end) => {
     while (next < items.length && performance.now() < end) draw(items[next], next++);
-    if (next === items.length && unfinished.delete(drawing)) setTimeout(layOut, 0, drawing);
+    if (next === items.length) unfinished.delete(drawing);
   };
   const drawing = { root, finish: () => drawUntil(Number.POSITIVE_INFINITY) };
   const older = newest.get(root);
@@ -43,21 +43,4 @@ export function finishDrawing(root) {
 /** The same for all: the page is going to paper. */
 export function finishAll() {
   for (const { finish } of unfinished) finish();
-}
-
-/** The style sheets leave out of the layout what is not near the window, so that the first of it is shown soon. In the end all
- * of it is laid out, as a picture of the whole page would be blank there. @param {Drawing} drawing */
-function layOut(drawing) {
-  const items = drawing.root.querySelectorAll(".row, li");
-  let next = 0;
-  const go = () => {
-    if (newest.get(drawing.root) !== drawing) return;
-    const end = performance.now() + slice;
-    while (next < items.length && performance.now() < end) {
-      items[next].classList.add("drawn");
-      items[next++].getBoundingClientRect();
-    }
-    if (next < items.length) setTimeout(go);
-  };
-  go();
 }

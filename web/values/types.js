@@ -53,6 +53,7 @@
  * @property {Tour | null} tour         the places that the reader is going through; a new object each step
  * @property {boolean} shadeSame        show what stayed the same
  * @property {boolean} folded          unchanged paragraphs are put away
+ * @property {boolean} redline         one column with the changes in it, in place of the two
  * @property {boolean} ready           the engine has all its files
  * @property {boolean} keep            the reader wants the texts kept over a reload
  * @property {Record<string, string>} notes  of the reader, by the keys of the findings

@@ -18,6 +18,7 @@ const sides = ["original", "suspect"];
 export function compareView(root, actions) {
   const heads = element("div", { class: "heads" });
   const boxes = {
+    redline: toggle("redline", actions.toggleRedline),
     every: toggle("every", actions.toggleEvery),
     fold: toggle("fold", actions.toggleFold),
     same: toggle("same", actions.toggleSame),
@@ -25,6 +26,7 @@ export function compareView(root, actions) {
   const shade = element(
     "p",
     { class: "shade" },
+    element("label", {}, boxes.redline, "One column"),
     element("label", {}, boxes.every, "Every difference"),
     element("label", {}, boxes.fold, "Fold what is unchanged"),
     element("label", {}, boxes.same, "Show what stayed the same"),
@@ -65,6 +67,8 @@ export function compareView(root, actions) {
       if (result) drawTexts(result);
     }
     root.classList.toggle("shaded", state.shadeSame);
+    root.classList.toggle("one-column", state.redline && result?.report.mode === "compare");
+    boxes.redline.checked = state.redline;
     boxes.same.checked = state.shadeSame;
     boxes.fold.checked = state.folded;
     boxes.every.checked = state.filter.every;

@@ -25,6 +25,7 @@ export function listenToKeys(actions, help) {
     s: () => actions.toggleSame(),
     d: () => actions.toggleEvery(),
     u: () => actions.toggleFold(),
+    r: () => actions.toggleRedline(),
     x: () => actions.dismissChosen(),
     "/": toSearch,
     "?": () => help.showModal(),

@@ -6,6 +6,7 @@ import { byId } from "../drawing/dom.js";
 import { foldView } from "./fold.js";
 import { linksView } from "./links.js";
 import { mapView } from "./map.js";
+import { redlineView } from "./redline.js";
 import { takeawayView } from "./takeaway.js";
 import { tourView } from "./tour.js";
 
@@ -14,6 +15,7 @@ export function watchLater(store, actions) {
   store.watch(linksView(byId("verdict"), actions));
   store.watch(takeawayView(byId("take"), actions));
   store.watch(foldView(byId("rows")));
+  store.watch(redlineView(byId("articles"), actions));
   store.watch(tourView(byId("reading"), actions));
   store.watch(mapView(byId("map"), byId("rows")));
 }

@@ -1,43 +1,32 @@
 // Ways to take the result along, as the reader stands by it: files, paper, a link.
 
 /** @import { Actions } from "../actions/index.js" */
-/** @import { Provenance } from "../export/provenance.js" */
 /** @import { Result, State } from "../values/types.js" */
 import { byId, element } from "../drawing/dom.js";
+import { forms } from "../export/forms.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
 import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
 import { fields } from "../values/claim.js";
 import { dismissedIds } from "../values/keys.js";
-import { standing } from "../values/standing.js";
+import { redlineOf } from "../values/redline.js";
+import { standing, wholeIds } from "../values/standing.js";
 import { grouped } from "../values/wording.js";
-
-/** @typedef {(result: Result, provenance: Provenance) => string | Promise<string>} Writer */
-
-/** Each writer is fetched when it is asked for.
- * @type {[name: string, ending: string, type: string, fetchWriter: () => Promise<Writer>][]} */
-const files = [
-  ["HTML report", "html", "text/html", async () => (await import("../export/html.js")).toHtml],
-  ["Markdown", "md", "text/markdown", async () => (await import("../export/markdown.js")).toMarkdown],
-  ["JSON", "json", "application/json", async () => (await import("../export/json.js")).toJson],
-  ["CSV", "csv", "text/csv", async () => (await import("../export/csv.js")).toCsv],
-];
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function takeawayView(root, actions) {
   const said = element("p", { role: "status", class: "said" });
   /** @type {State | null} */
   let current = null;
-  const buttons = files.map(([name, ending, type, fetchWriter]) =>
+  const texts = element("input", { type: "checkbox", id: "with-texts" });
+  const buttons = forms.map(({ name, ending, type, whole, fetchWriter }) =>
     button(name, async (state, result) => {
       const write = await fetchWriter();
-      // JSON is for programs: it has what readers are shown on demand only, too.
-      const { stood, provenance } = await prepare(state, result, ending === "json");
-      save(
-        await write(stood, provenance),
-        `${type};charset=utf-8`,
-        `unspin-${provenance.date.slice(0, 10)}.${ending}`,
-      );
+      const { stood, provenance } = await prepare(state, result, whole);
+      const redline = () => redlineOf(result, wholeIds(state));
+      const choices = { redline, oneColumn: state.redline, texts: texts.checked };
+      const content = await write(stood, provenance, choices);
+      save(content, type, `unspin-${provenance.date.slice(0, 10)}.${ending}`);
       actions.saved();
       return "";
     }),
@@ -48,7 +37,8 @@ export function takeawayView(root, actions) {
     return "";
   });
   const link = button("Copy link", (_, result) => copyLink(result));
-  const own = element("p", {}, element("span", {}, "Take it along"), ...buttons, paper, link);
+  const withTexts = element("label", {}, texts, "JSON with the texts");
+  const own = element("p", {}, element("span", {}, "Take it along"), ...buttons, withTexts, paper, link);
   root.append(
     own,
     said,
@@ -74,6 +64,9 @@ export function takeawayView(root, actions) {
     const { result, filter, claim } = state;
     if (result === before.result && filter === before.filter && claim === before.claim) return;
     if (result) stamp(state, result);
+    forms.forEach(({ ofTwo }, i) => {
+      buttons[i].hidden = ofTwo === true && result?.report.mode === "inspect";
+    });
     if (claim !== before.claim) fill(claim);
     if (result !== before.result) said.textContent = "";
   };

@@ -116,7 +116,7 @@ test("in Firefox, the JSON is saved with the digests of both texts", async () =>
 test("in Firefox, a picture of the whole page shows every paragraph", async () => {
   const many = (/** @type {string} */ text) => Array(12).fill(text).join("\n\n");
   await compare({ original: many(pair.original), suspect: many(pair.suspect) });
-  await page.waitForFunction(() => !document.querySelector("#rows .row:not(.drawn)"));
+  await page.waitForFunction(() => document.querySelectorAll("#rows .cell.suspect > p").length === 48);
   const boxes = await page.$$eval("#rows p", (all) =>
     all.map((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();

@@ -150,3 +150,43 @@ test("that texts are kept is told truthfully when the texts of a link are opened
   assert.equal(await second.getByLabel("Keep my texts on this device").isChecked(), true);
   await context.close();
 });
+
+test("a reload keeps the texts of the tab and what was made of them, and Clear leaves nothing", async () => {
+  const context = await site.browser.newContext();
+  await page.close();
+  page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto(site.url);
+  await compare(page, pair);
+  await entry("foggy").locator("a.suspect").click();
+  await entry("foggy").getByRole("button", { name: "Note this finding" }).click();
+  await page.keyboard.type("Seen in print, too.");
+  await page.locator("#verdict").click();
+  await page.keyboard.press("x");
+  await page.locator("#groups .dismissed").waitFor();
+  await page.reload();
+  await page.locator("#groups .dismissed", { hasText: "foggy" }).waitFor();
+  assert.equal(await page.getByLabel("Original", { exact: true }).inputValue(), pair.original);
+  assert.equal(await page.getByLabel("Your note on this finding").inputValue(), "Seen in print, too.");
+  const other = await context.newPage();
+  await other.goto(site.url);
+  assert.equal(await other.getByLabel("Original", { exact: true }).inputValue(), "");
+  await other.close();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.locator("#verdict").waitFor({ state: "hidden" });
+  assert.deepEqual(await page.evaluate(() => [sessionStorage.length, localStorage.length]), [0, 0]);
+  await page.reload();
+  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "");
+  await context.close();
+});
+
+test("the JSON carries the texts where the reader wants it", async () => {
+  await compare(page, pair);
+  assert.equal(JSON.parse(await saved("JSON")).made.texts, undefined);
+  await page.getByLabel("JSON with the texts").check();
+  const { made, findings } = JSON.parse(await saved("JSON"));
+  const swap = findings.find((/** @type {{ why: string }} */ { why }) => why.includes("foggy"));
+  assert.deepEqual(made.texts, pair);
+  assert.equal(made.texts.suspect.slice(...swap.suspect), "misty");
+});

@@ -172,7 +172,11 @@ test("a picture of the whole page shows every paragraph and every finding", asyn
   const many = (/** @type {string} */ text) =>
     Array.from({ length: 12 }, (_, i) => `Part ${i + 1}.\n\n${text}`).join("\n\n");
   await compare(page, { original: many(drawbridge.original), suspect: many(drawbridge.suspect) });
-  await page.waitForFunction(() => !document.querySelector("#rows .row:not(.drawn), #groups li:not(.drawn)"));
+  const total = Number(/^\d+/.exec((await page.locator(".findings-head h2").textContent()) ?? "")?.[0]);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("#groups li[data-finding]:not([hidden])").length === count,
+    total,
+  );
   const boxes = await page.locator("#rows p, #groups li:not([hidden]) .places").evaluateAll((all) =>
     all
       .filter((each) => each.checkVisibility())

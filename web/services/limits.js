@@ -11,6 +11,17 @@ export const mostCharacters = 400_000;
 
 export const mostPages = 2000;
 
+/** Of a page, in UTF-16 units; pictures may stand in it. */
+export const mostMarkup = 20_000_000;
+
+export const mostTags = 200_000;
+
+/** Of more elements the article is not looked for: it would take seconds. */
+export const mostElements = 20_000;
+
+/** What a link may unpack to, in bytes. A link of the page's own holds a tenth of it. */
+export const mostLinked = 1_000_000;
+
 /** Elements that may lie in each other. A text's own structure is some dozens deep. */
 export const deepest = 500;
 

@@ -12,24 +12,30 @@ const unseen =
 
 /** @throws {import("./limits.js").Refusal} @param {string} html @returns {string} its text, one paragraph a line, an empty line between two */
 export function textOfHtml(html) {
-  return textOf(seenPart(html));
+  return textOf(seenPart(html).page);
 }
 
 /** Style sheets are heard up to so many characters, and so many of their rules for so many elements. */
 const longestSheet = 1_000_000;
 const mostChecks = 5_000_000;
 
-/** The page without what no reader sees; facts in JSON-LD stay. @param {string} html @throws {import("./limits.js").Refusal} */
+const unheard =
+  "Its style sheets are longer than this page heeds: what they hide from readers may stand in the text.";
+
+/** The page without what no reader sees; facts in JSON-LD stay. `notes` say what was not heeded.
+ * @param {string} html @throws {import("./limits.js").Refusal} */
 export function seenPart(html) {
   const { html: light, css } = lightened(html);
   const page = parseInert(light);
   const count = page.body.getElementsByTagName("*").length;
-  const hidden = hiding(css.slice(0, longestSheet)).slice(0, mostChecks / (count + 1));
+  const rules = hiding(css.slice(0, longestSheet));
+  const hidden = rules.slice(0, mostChecks / (count + 1));
+  const notes = hidden.length < rules.length || css.length > longestSheet ? [unheard] : [];
   for (const node of page.body.querySelectorAll([unseen, ...hidden].join(", "))) node.remove();
   for (const node of page.body.querySelectorAll("[data-style]"))
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute("data-style") ?? ""))
       node.remove();
-  return page;
+  return { page, notes };
 }
 
 /** The selectors of a sheet's rules that show nothing, but those for certain windows or paper.

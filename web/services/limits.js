@@ -6,8 +6,9 @@ export const mostBytes = 100_000_000;
 /** What the parts of a packed file that are read may be unpacked, in bytes. */
 export const mostUnpacked = 20_000_000;
 
-/** Longer texts are cut, in UTF-16 units: about 65,000 words. */
-export const mostCharacters = 400_000;
+/** Longer texts are cut, in UTF-16 units: about 33,000 words. Of more, a browser takes longer than a fifth of a
+ * second to lay a box out. */
+export const mostCharacters = 200_000;
 
 export const mostPages = 2000;
 

@@ -29,7 +29,7 @@ export async function takePaste(event, tell, say) {
   insert(box, read.text);
   // What came into the midst of another text cannot be told apart from it any more.
   if (whole) tell(read);
-  else if (read.notes) say(read.notes.join(" "));
+  else if (read.notes?.length) say(read.notes.join(" "));
 }
 
 /** All lines of a page, or its plain text where it cannot be read as one. @param {string} html @param {string} plain @returns {Read} */

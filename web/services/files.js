@@ -9,7 +9,7 @@ import { articleIn } from "./article.js";
 import { decoded } from "./charset.js";
 import { cut } from "./cut.js";
 import { textOfHtml } from "./html.js";
-import { mostBytes, mostCharacters, Refusal } from "./limits.js";
+import { mostBytes, mostCharacters, mostMarkup, Refusal } from "./limits.js";
 import { otherThan } from "./signature.js";
 import { startModule } from "./trusted.js";
 
@@ -119,6 +119,7 @@ async function savedPage(file, { signal }) {
 
 /** @type {Reader} */
 async function page(file) {
+  if (file.size > mostMarkup) throw new Refusal(`it is a page of more than ${mostMarkup / 1e6} MB`);
   return articleIn(await decoded(await bytesOf(file), true));
 }
 

@@ -96,6 +96,7 @@ const deepPages = {
 test("pages that are nested without end, and hide it, are refused", async () => {
   for (const [name, html] of Object.entries(deepPages))
     await refused(`${name}.html`, Buffer.from(html), "its elements lie more than 500 deep in each other");
+  await refused("large.html", Buffer.alloc(20_000_001, "x"), "it is a page of more than 20 MB");
   await refused("wide.html", Buffer.from("<b>x</b>".repeat(many)), "it has more than 200 thousand tags");
   await goesOn();
 });

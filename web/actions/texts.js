@@ -6,6 +6,7 @@
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
+import { Refusal } from "../services/limits.js";
 import { deskOfTab, forget, keepInTab, remember, remembered } from "../services/memory.js";
 import { holdsTexts, textsIn } from "../services/share.js";
 import { adviceFor } from "../values/advice.js";
@@ -21,6 +22,17 @@ const rest = 250;
 const settled = 800;
 
 const damagedLink = "The texts in this link cannot be read. It may have been cut on its way.";
+
+/** The texts of a link, or a sentence that says why there are none. @param {string} fragment
+ * @returns {Promise<import("../services/share.js").Texts | string>} */
+async function linked(fragment) {
+  try {
+    return (await textsIn(fragment)) ?? damagedLink;
+  } catch (error) {
+    if (error instanceof Refusal) return `This link was not opened. ${error.message}`;
+    throw error;
+  }
+}
 
 /** @param {Store} store @param {Engine} engine */
 export function textActions(store, engine) {
@@ -106,9 +118,9 @@ export function textActions(store, engine) {
   async function takeLink(link) {
     const fragment = link.slice(Math.max(0, link.indexOf("#")));
     if (!holdsTexts(fragment)) return false;
-    const texts = await textsIn(fragment);
-    if (texts) replace(texts);
-    else store.set({ notice: damagedLink });
+    const texts = await linked(fragment);
+    if (typeof texts === "string") store.set({ notice: texts });
+    else replace(texts);
     return true;
   }
 
@@ -149,7 +161,8 @@ export function textActions(store, engine) {
 
     /** The page has opened: take up the texts of a link, those of the tab, or those that were kept. */
     async begin() {
-      const shared = await textsIn(location.hash);
+      const link = holdsTexts(location.hash) ? await linked(location.hash) : null;
+      const shared = typeof link === "object" ? link : null;
       const kept = remembered();
       // The texts of a link do not take the place of those that are kept before the reader changes them.
       if (kept) store.set({ keep: true });
@@ -157,7 +170,7 @@ export function textActions(store, engine) {
       const texts = shared ?? desk ?? kept;
       if (desk && texts?.original === desk.original && texts.suspect === desk.suspect) takeDesk(desk);
       else if (texts) store.set(texts);
-      if (!shared && holdsTexts(location.hash)) store.set({ notice: damagedLink });
+      if (typeof link === "string") store.set({ notice: link });
       if (texts) analyse();
       else setTimeout(() => engine.warm(), settled);
     },

@@ -25,7 +25,8 @@ const readers = {
   atom: feed,
 };
 
-/** @param {File} file @returns {Promise<{ articles: Article[] } | { problem: string }>} */
+/** The articles in a file, with what was not read of them.
+ * @param {File} file @returns {Promise<{ articles: Article[], notes?: string[] } | { problem: string }>} */
 export async function readArticles(file) {
   const read = readers[file.name.toLowerCase().replace(/^.*\./, "")];
   const path = file.webkitRelativePath || file.name;
@@ -33,7 +34,7 @@ export async function readArticles(file) {
     const one = await readFile(file);
     if ("problem" in one) return one;
     const title = one.text.split("\n", 1)[0].slice(0, 120);
-    return { articles: [{ name: path, title, url: "", date: "", text: one.text }] };
+    return { articles: [{ name: path, title, url: "", date: "", text: one.text }], notes: one.notes };
   }
   try {
     const articles = read(await file.text(), path).filter(({ text }) => text.trim() !== "");

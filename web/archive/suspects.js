@@ -100,6 +100,7 @@ export function suspectsTable(archive, actions, tell) {
       for (const file of files) {
         const read = await readArticles(file);
         if ("problem" in read) problems.push(read.problem);
+        else problems.push(...(read.notes ?? []));
         for (const suspect of "articles" in read ? read.articles : []) {
           const [match] = await archive.search(suspect.text);
           rows.push({ suspect, match });

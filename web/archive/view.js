@@ -71,19 +71,25 @@ export function archiveView(root, store, actions) {
   async function add(files) {
     /** @type {string[]} */
     const problems = [];
+    /** @type {string[]} */
+    const notes = [];
     for (const [k, file] of files.entries()) {
       if (/\.(?:unspin|sqlite3?|db)$/i.test(file.name)) {
         await archive.replace(new Uint8Array(await file.arrayBuffer()));
         continue;
       }
       const read = await readArticles(file);
-      if ("problem" in read) problems.push(read.problem);
-      else
-        await archive.add(read.articles, (done) => {
-          said.textContent = `Adding: file ${grouped(k + 1)} of ${grouped(files.length)}, ${counted(done, "article")} of it.`;
-        });
+      if ("problem" in read) {
+        problems.push(read.problem);
+        continue;
+      }
+      notes.push(...(read.notes ?? []));
+      await archive.add(read.articles, (done) => {
+        said.textContent = `Adding: file ${grouped(k + 1)} of ${grouped(files.length)}, ${counted(done, "article")} of it.`;
+      });
     }
-    await tell(problems.length > 0 ? ` Not added: ${problems.slice(0, 3).join(" ")}` : "");
+    const problem = problems.length > 0 ? ` Not added: ${problems.slice(0, 3).join(" ")}` : "";
+    await tell([problem, ...notes.slice(0, 3)].join(" ").trimEnd());
   }
 
   async function keepOrNot() {

@@ -1,9 +1,6 @@
 // The article of a page, found by Mozilla's Readability. Bundled with it by scripts/readers.mjs.
 import { Readability } from "@mozilla/readability";
 
-/** More elements than any article's page has. */
-const mostElements = 100_000;
-
 /** Changes the page. @param {Document} page @param {(html: string) => Document} parseInert */
 export function read(page, parseInert) {
   // Where it begins anew it sets the body as HTML, which the page's policy lets no other than parseInert do.
@@ -13,7 +10,7 @@ export function read(page, parseInert) {
     set: (html) => page.body.replaceChildren(...parseInert(html).body.childNodes),
   });
   try {
-    const found = new Readability(page, { maxElemsToParse: mostElements }).parse();
+    const found = new Readability(page).parse();
     if (!found) return null;
     const { title, byline, siteName, publishedTime, content } = found;
     return {

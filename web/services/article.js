@@ -4,7 +4,9 @@
 /** @import { Facts, Read } from "../values/taken.js" */
 import { countWords } from "../values/paragraphs.js";
 import { allOf, dayOf } from "../values/taken.js";
+import { grouped } from "../values/wording.js";
 import { seenPart, textOf } from "./html.js";
+import { mostElements } from "./limits.js";
 import { parseInert } from "./trusted.js";
 
 /** A page with fewer words has nothing around its article that would be worth the search. */
@@ -13,19 +15,24 @@ export const leastWords = 60;
 /** Of what is found, this share of the page's words must be there to be taken for its article. */
 const leastShare = 0.05;
 
-/** @param {string} html @returns {Promise<Read>} all of it where no article is found */
+const tooLarge = `This page has more than ${grouped(mostElements)} elements: its article was not looked for, and all of its text was taken.`;
+
+/** @param {string} html @returns {Promise<Read>} all of it where no article is found
+ * @throws {import("./limits.js").Refusal} */
 export async function articleIn(html) {
-  const page = seenPart(html);
-  const all = allOf(textOf(page));
-  const words = countWords(all.text);
+  const { page, notes } = seenPart(html);
   const facts = { address: addressOf(page, html) };
-  if (words < leastWords || location.protocol === "file:") return { ...all, facts };
+  const all = { ...allOf(textOf(page)), facts, notes };
+  const words = countWords(all.text);
+  if (words < leastWords || location.protocol === "file:") return all;
+  if (page.body.getElementsByTagName("*").length > mostElements)
+    return { ...all, notes: [...notes, tooLarge] };
   const { read } = await import(new URL("../dist/readers/article.js", import.meta.url).href);
   const article = read(page, parseInert);
-  if (!article) return { ...all, facts };
+  if (!article) return all;
   const text = textOfArticle(article, all.whole);
-  if (countWords(text) < Math.max(leastWords / 2, words * leastShare)) return { ...all, facts };
-  return { text, whole: all.whole, facts: { ...facts, ...factsOf(article) } };
+  if (countWords(text) < Math.max(leastWords / 2, words * leastShare)) return all;
+  return { ...all, text, facts: { ...facts, ...factsOf(article) } };
 }
 
 /** @typedef {{ title: string, byline: string, siteName: string, publishedTime: string, content: string }} Article */

@@ -9,12 +9,13 @@ const western = "windows-1252";
 /** So much of a text tells its encoding. */
 const sample = 64_000;
 
-/** @param {Uint8Array<ArrayBuffer>} bytes @param {boolean} [isPage] a <meta> may name its encoding @returns {Promise<string>} */
+/** @param {Uint8Array<ArrayBuffer>} bytes which may end in the midst of a letter
+ * @param {boolean} [isPage] a <meta> may name its encoding @returns {Promise<string>} */
 export async function decoded(bytes, isPage = false) {
   const name = marked(bytes) ?? (isPage ? named(bytes) : null) ?? wide(bytes);
-  if (name) return new TextDecoder(name).decode(bytes);
+  if (name) return new TextDecoder(name).decode(bytes, { stream: true });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return new TextDecoder(await likely(bytes.subarray(0, sample))).decode(bytes);
   }

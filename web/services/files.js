@@ -3,16 +3,22 @@
 
 /** @import { Read } from "../values/taken.js" */
 import { allOf, dayOf } from "../values/taken.js";
+import { sizeOf } from "../values/wording.js";
 import { readApart } from "./apart.js";
 import { articleIn } from "./article.js";
 import { decoded } from "./charset.js";
+import { cut } from "./cut.js";
 import { textOfHtml } from "./html.js";
-import { mostBytes, Refusal } from "./limits.js";
+import { mostBytes, mostCharacters, mostMarkup, Refusal } from "./limits.js";
+import { otherThan } from "./signature.js";
 import { startModule } from "./trusted.js";
 
 /** Breaks the reading off, and is told how far it is. @typedef {{ signal: AbortSignal, tell: (sentence: string) => void }} Watch */
 
 /** @typedef {(file: File, watch: Watch) => Promise<Read>} Reader */
+
+/** What files that are no plain text begin with. @type {Record<string, string>} */
+const beginnings = { docx: "PK", epub: "PK", odt: "PK", pdf: "%PDF-", rtf: "{\\rtf" };
 
 /** By the ending of the name. @type {Record<string, Reader>} */
 const readers = {
@@ -52,7 +58,9 @@ export async function readFile(file, watch = unwatched()) {
   if (file.size > mostBytes)
     return { problem: `“${file.name}” was not read: it is larger than ${mostBytes / 1e6} MB.` };
   try {
-    const read = await reader(file, watch);
+    const other = await otherThan(file, beginnings[ending]);
+    if (other) throw new Refusal(`whatever its name says, it is ${other}`);
+    const read = cut(await reader(file, watch), `“${file.name}”, ${sizeOf(file.size)},`);
     if (read.text === "") return { problem: `No text was found in “${file.name}”.` };
     if (isBinary(read.text))
       return {
@@ -74,9 +82,8 @@ function whyNot({ name }, error) {
 
 /** No text has such characters, and a picture or a program is full of them. @param {string} text */
 function isBinary(text) {
-  const start = text.slice(0, 20_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > start.length / 200;
+  return (text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > text.length / 200;
 }
 
 /** @param {string} kind @returns {Reader} */
@@ -94,8 +101,13 @@ async function pdf(file, watch) {
 
 /** @type {Reader} */
 async function book(file, { signal }) {
-  const pages = /** @type {string[]} */ (await readApart("epub", file, signal));
-  return allOf(pages.map(textOfHtml).join("\n\n").trim());
+  let text = "";
+  for (const page of /** @type {string[]} */ (await readApart("epub", file, signal))) {
+    if (text.length > mostCharacters) break;
+    text += `${textOfHtml(page)}\n\n`;
+    await rested(signal);
+  }
+  return allOf(text.trim());
 }
 
 /** @type {Reader} */
@@ -107,15 +119,22 @@ async function savedPage(file, { signal }) {
 
 /** @type {Reader} */
 async function page(file) {
+  if (file.size > mostMarkup) throw new Refusal(`it is a page of more than ${mostMarkup / 1e6} MB`);
   return articleIn(await decoded(await bytesOf(file), true));
 }
 
-/** @type {Reader} */
+/** The begin of a long one is enough: no encoding takes more than four bytes for what JavaScript counts as one. @type {Reader} */
 async function plainText(file) {
-  return allOf((await decoded(await bytesOf(file))).trim());
+  return allOf((await decoded(await bytesOf(file.slice(0, 4 * mostCharacters + 4)))).trim());
 }
 
-/** @param {File} file */
+/** Between two pieces of work the page may do something else. @param {AbortSignal} signal */
+async function rested(signal) {
+  await new Promise((done) => setTimeout(done));
+  signal.throwIfAborted();
+}
+
+/** @param {Blob} file */
 async function bytesOf(file) {
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -1,4 +1,5 @@
 // HTML to text: paragraphs, headings and list items become lines, as a reader would see them; what is hidden is left out.
+import { lightened } from "./markup.js";
 import { parseInert } from "./trusted.js";
 
 /** Elements that begin a line of their own. */
@@ -9,28 +10,32 @@ const block =
 const unseen =
   "template, noscript, svg, iframe, object, button, select, textarea, [hidden], [aria-hidden=true], dialog:not([open]), script:not([type='application/ld+json'])";
 
-/** @param {string} html @returns {string} its text, one paragraph a line, an empty line between two */
+/** @throws {import("./limits.js").Refusal} @param {string} html @returns {string} its text, one paragraph a line, an empty line between two */
 export function textOfHtml(html) {
-  return textOf(seenPart(html));
+  return textOf(seenPart(html).page);
 }
 
-/** The page without what no reader sees; facts in JSON-LD stay. @param {string} html */
+/** Style sheets are heard up to so many characters, and so many of their rules for so many elements. */
+const longestSheet = 1_000_000;
+const mostChecks = 5_000_000;
+
+const unheard =
+  "Its style sheets are longer than this page heeds: what they hide from readers may stand in the text.";
+
+/** The page without what no reader sees; facts in JSON-LD stay. `notes` say what was not heeded.
+ * @param {string} html @throws {import("./limits.js").Refusal} */
 export function seenPart(html) {
-  /** @type {string[]} */
-  const hidden = [];
-  // The page's policy applies no style of a page that comes in, and would say so on the console for each.
-  const bare = html
-    .replace(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi, (_, css) => {
-      hidden.push(...hiding(css));
-      return "";
-    })
-    .replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, "$1data-style$2");
-  const page = parseInert(bare);
+  const { html: light, css } = lightened(html);
+  const page = parseInert(light);
+  const count = page.body.getElementsByTagName("*").length;
+  const rules = hiding(css.slice(0, longestSheet));
+  const hidden = rules.slice(0, mostChecks / (count + 1));
+  const notes = hidden.length < rules.length || css.length > longestSheet ? [unheard] : [];
   for (const node of page.body.querySelectorAll([unseen, ...hidden].join(", "))) node.remove();
   for (const node of page.body.querySelectorAll("[data-style]"))
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute("data-style") ?? ""))
       node.remove();
-  return page;
+  return { page, notes };
 }
 
 /** The selectors of a sheet's rules that show nothing, but those for certain windows or paper.

@@ -4,26 +4,31 @@
 
 /** @typedef {{ original: string, suspect: string }} Texts */
 
+import { grouped } from "../values/wording.js";
+import { mostLinked, Refusal } from "./limits.js";
+
 const name = "#texts=";
+
+const tooLong = `The texts are longer than ${grouped(mostLinked)} bytes, the most that a link may hold.`;
 
 /** Longer links are cut by mail programs and chats. */
 export const longestLink = 30_000;
 
-/** @param {Texts} texts @param {string} page the address without a fragment */
+/** @param {Texts} texts @param {string} page the address without a fragment @throws {Refusal} */
 export async function linkTo({ original, suspect }, page) {
-  const packed = await through(
-    new CompressionStream("deflate-raw"),
-    new TextEncoder().encode(JSON.stringify([original, suspect])),
-  );
+  const bytes = new TextEncoder().encode(JSON.stringify([original, suspect]));
+  if (bytes.length > mostLinked) throw new Refusal(tooLong);
+  const packed = await through(new CompressionStream("deflate-raw"), bytes);
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
   return page + name + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /** The texts in a fragment, or null where there are none that can be read.
- * @param {string} fragment @returns {Promise<Texts | null>} */
+ * @param {string} fragment @returns {Promise<Texts | null>} @throws {Refusal} where they are too long to be unpacked */
 export async function textsIn(fragment) {
   if (!fragment.startsWith(name)) return null;
+  if (fragment.length > 2 * mostLinked) throw new Refusal(tooLong);
   try {
     const binary = atob(fragment.slice(name.length).replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
@@ -33,7 +38,8 @@ export async function textsIn(fragment) {
     if (!Array.isArray(texts) || texts.length !== 2 || !texts.every((text) => typeof text === "string"))
       return null;
     return { original: texts[0], suspect: texts[1] };
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     return null;
   }
 }
@@ -48,7 +54,18 @@ export function holdsTexts(fragment) {
   return fragment.startsWith(name);
 }
 
-/** @param {CompressionStream | DecompressionStream} stream @param {Uint8Array<ArrayBuffer>} bytes */
+/** @param {CompressionStream | DecompressionStream} stream @param {Uint8Array<ArrayBuffer>} bytes @throws {Refusal} */
 async function through(stream, bytes) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const pieces = [];
+  let length = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    length += piece.value.length;
+    pieces.push(piece.value);
+    if (length <= mostLinked) continue;
+    reader.cancel();
+    throw new Refusal(tooLong);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

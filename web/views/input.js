@@ -38,7 +38,7 @@ export function inputView(actions) {
       else actions.type(side, value);
     });
     boxes[side].addEventListener("paste", (event) =>
-      takePaste(event, (read) => actions.tellTaken(side, read)),
+      takePaste(event, (read) => actions.tellTaken(side, read), actions.notify),
     );
     offerFiles(frames[side], side, actions);
   }

@@ -5,6 +5,7 @@
 import { byId, element } from "../drawing/dom.js";
 import { forms } from "../export/forms.js";
 import { provenanceLines, provenanceOf } from "../export/provenance.js";
+import { Refusal } from "../services/limits.js";
 import { save } from "../services/save.js";
 import { linkTo, longestLink } from "../services/share.js";
 import { fields } from "../values/claim.js";
@@ -111,7 +112,14 @@ async function stamp(state, result) {
 
 /** @param {Result} result */
 async function copyLink(result) {
-  const link = await linkTo(result, location.href.replace(/#.*/, ""));
+  /** @type {string} */
+  let link;
+  try {
+    link = await linkTo(result, location.href.replace(/#.*/, ""));
+  } catch (error) {
+    if (error instanceof Refusal) return `${error.message} Save the HTML report and send that.`;
+    throw error;
+  }
   if (link.length > longestLink) {
     return `These texts would make a link of ${grouped(link.length)} characters, and many programs cut a link after ${grouped(longestLink)}. Save the HTML report and send that.`;
   }

@@ -1,4 +1,5 @@
 // Files of our own, as word processors write them.
+import { deflateSync } from "node:zlib";
 import JSZip from "jszip";
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -64,4 +65,18 @@ export function book(pages) {
   );
   for (const [name, markup] of Object.entries(pages)) zip.file(`OPS/${name}`, markup);
   return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 9 } });
+}
+
+/** A file of one page, packed. @param {string} content what is drawn on it, as the operators of PDF */
+export function pdfFile(content) {
+  const packed = deflateSync(`BT /F 10 Tf 50 700 Td 12 TL ${content} ET`, { level: 9 });
+  const head = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources <</Font <</F 4 0 R>>>>>> endobj
+4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+5 0 obj <</Length ${packed.length} /Filter /FlateDecode>> stream
+`;
+  const foot = "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from(foot)]);
 }

@@ -7,6 +7,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { blankBoxes, pair, serve } from "./browser.js";
+import { openDocument, pdfFile, run, wordFile } from "./documents.js";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -136,6 +137,36 @@ async function saved() {
   }
   throw new Error("nothing was saved");
 }
+
+test("in Firefox, files of word processors and PDF files are read", async () => {
+  const said = "The ferry left at noon.";
+  const files = {
+    "story.docx": await wordFile(`<w:p>${run(said)}</w:p>`),
+    "story.odt": await openDocument(`<text:p>${said}</text:p>`),
+    "story.rtf": Buffer.from(`{\\rtf1 ${said}\\par}`),
+    "story.pdf": pdfFile(`(${said}) Tj`),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    await page.evaluate(
+      (file, numbers) => {
+        const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("#suspect"));
+        box.value = "";
+        box.dispatchEvent(new Event("input"));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(numbers)], file));
+        box.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      name,
+      [...bytes],
+    );
+    await page.waitForFunction(
+      (text) => /** @type {HTMLTextAreaElement} */ (document.querySelector("#suspect")).value === text,
+      {},
+      said,
+    );
+  }
+  assert.deepEqual(complaints, []);
+});
 
 test("in Firefox, the worker may not talk to another site", async () => {
   const stranger = await serve();

@@ -34,32 +34,47 @@ async function pagesOf(pdf, tell) {
   /** @type {Line[][]} */
   const pages = [];
   let left = mostCharacters;
+  let whole = true;
   while (left > 0 && pages.length < Math.min(pdf.numPages, mostPages)) {
     tell(pages.length + 1);
     const page = await pdf.getPage(pages.length + 1);
     const items = [];
     // In pieces: a forged page could hold more than there is memory.
     const reader = page.streamTextContent().getReader();
-    for (let piece = await reader.read(); !piece.done && left > 0; piece = await reader.read()) {
-      for (const item of piece.value.items) left -= item.str?.length ?? 0;
-      items.push(...piece.value.items);
+    whole = false;
+    while (!whole && left > 0) {
+      const { done, value } = await reader.read();
+      whole = done;
+      for (const item of value?.items ?? []) {
+        left -= item.str?.length ?? 0;
+        items.push(item);
+      }
     }
     pages.push(linesOf(items, pages.length));
     page.cleanup();
   }
-  return { pages, count: pdf.numPages };
+  return { pages, count: pdf.numPages, whole };
 }
 
-/** @param {{ pages: Line[][], count: number }} read */
-function textOf({ pages, count }) {
+/** @param {{ pages: Line[][], count: number, whole: boolean }} read `whole`: its last page, too */
+function textOf({ pages, count, whole }) {
   const edges = edgesOf(pages);
   const inner = pages.map((lines) => lines.filter((line) => !edges.has(line)));
   const outer = pages.map((lines) => lines.filter((line) => edges.has(line)).map(({ text }) => text));
-  const notes = pages.length < count ? [`Only its first ${pages.length} of ${count} pages were read.`] : [];
   return {
     text: paragraphsOf(inner).join("\n\n"),
     whole: pages.map((_, i) => [...paragraphsOf([inner[i]]), ...outer[i]].join("\n\n")).join("\n\n"),
     left: outer.flat(),
-    notes,
+    notes: notesOf(pages.length, count, whole),
   };
+}
+
+/** @param {number} read pages @param {number} count of all @param {boolean} whole */
+function notesOf(read, count, whole) {
+  const part = whole ? [] : ["Of the last of the pages that were read only a part was taken."];
+  if (read === count) return part;
+  return [
+    `Only the first ${read === 1 ? "" : `${read} `}of ${count} pages ${read === 1 ? "was" : "were"} read.`,
+    ...part,
+  ];
 }

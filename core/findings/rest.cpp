@@ -156,6 +156,23 @@ std::vector<Edit> find_rest(const Evidence& evidence, Open& a, Open& b) {
   return rest;
 }
 
+// “By Anna Berg” for “By Tom Reed”: the names are what was exchanged.
+void note_bylines(const Document& a, const Document& b, Fates& fates) {
+  const auto openings = [](const Document& document, const std::vector<Fate>& told) {
+    std::vector<std::uint32_t> tokens;
+    for (const Line& line : document.lines)
+      if (line.kind == LineKind::byline && !line.tokens.empty() && told[line.tokens.first] == Fate::open)
+        tokens.push_back(line.tokens.first);
+    return tokens;
+  };
+  const auto left = openings(a, fates.original), right = openings(b, fates.suspect);
+  for (std::size_t k = 0; k < std::min(left.size(), right.size()); ++k) {
+    if (a.form(left[k]) != b.form(right[k])) continue;
+    note(fates.original, {left[k], left[k] + 1}, Fate::same);
+    note(fates.suspect, {right[k], right[k] + 1}, Fate::same);
+  }
+}
+
 // What belongs to the way a list or a possessive is written: “1.” before a row, James’s for James’.
 void note_style(const Side& side, std::vector<Fate>& fates) {
   const Document& document = side.document;
@@ -204,6 +221,7 @@ Fates tell_fates(const Groundwork& evidence) {
   note_hidden(evidence.original, fates.original);
   note_hidden(evidence.suspect, fates.suspect);
   for (const Edit& format : evidence.formats) keep(format.original, format.suspect, Fate::format);
+  note_bylines(evidence.original, evidence.suspect, fates);
   return fates;
 }
 

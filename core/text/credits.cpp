@@ -124,7 +124,7 @@ class CreditReader {
       if (kind == MarkKind::dash && i > line.first && token(i - 1).span.end < token(i).span.begin) {
         if (!shouts && !bracket) return;
         if (place_end > line.first) credits_.dateline = document_.cover({line.first, place_end});
-        read_agencies({place_end, i});
+        if (read_agencies({place_end, i}) == i) read_bracket({place_end, i});
         return;
       }
       if (kind == MarkKind::opening_bracket) {
@@ -136,6 +136,16 @@ class CreditReader {
       shouts |= token(i).shouting;
       if (!bracket) place_end = i + 1;
     }
+  }
+
+  // KELMOUTH, May 3 (Northern Wire) – …: what stands in brackets there is an agency, known or not.
+  void read_bracket(Range run) {
+    if (run.size() < 3 || mark(run.first) != MarkKind::opening_bracket ||
+        mark(run.last - 1) != MarkKind::closing_bracket || run.size() - 2 > longest_agency)
+      return;
+    for (std::uint32_t i = run.first + 1; i + 1 < run.last; ++i)
+      if (!is_name(i)) return;
+    credits_.agency.push_back(document_.cover({run.first + 1, run.last - 1}));
   }
 
   // A line of nothing but an agency: “– Reuters”, “Source: AP”

@@ -40,6 +40,13 @@ bool is_dateline(const Document& document, Range tokens) {
   return false;
 }
 
+// Automation, readability: nouns that are made of other words, however rare, are nobody's name.
+bool is_made_abstract(std::u16string_view form) {
+  constexpr std::size_t shortest = 8;
+  return form.size() >= shortest && (form.ends_with(u"ation") || form.ends_with(u"ility") ||
+                                     form.ends_with(u"ivity") || form.ends_with(u"ology"));
+}
+
 }  // namespace
 
 NameEvidence::NameEvidence(const Document& document, const Lexicon& lexicon)
@@ -101,6 +108,7 @@ std::uint32_t NameEvidence::small_letters(std::u16string_view form) const {
 }
 
 bool NameEvidence::is_ordinary(std::u16string_view form) const {
+  if (is_made_abstract(form)) return true;
   const WordId word = lexicon_.find(form);
   if (word == no_word) {
     // Then-premier, fifty-six

@@ -85,12 +85,20 @@ bool means_the_same(Relations& relations, const Term& x, const Term& y) {
          bond == Bond::spelling;
 }
 
+// "may affect" / "may not influence": without the negation the one would more likely than not mean the other.
+bool likely_means_the_same(const Evidence& evidence, const std::vector<std::uint32_t>& left,
+                           const std::vector<std::uint32_t>& right, std::uint32_t pair) {
+  if (left.empty() || right.empty()) return false;
+  return evidence.kept.of({{left.front(), left.back() + 1}, {right.front(), right.back() + 1}, pair}) > 0.8;
+}
+
 // What is negated is the same: "did not approve" / "approved", "not known as a" / "widely known as a".
 bool negates_the_same(const Evidence& evidence, const Side& a, const Side& b, const Edit& edit) {
   constexpr std::size_t longest = 3;
   auto left = without_negations(evidence, a, edit.original),
        right = without_negations(evidence, b, edit.suspect);
   if (std::max(left.size(), right.size()) > longest || left.empty() != right.empty()) return false;
+  if (likely_means_the_same(evidence, left, right, edit.pair)) return true;
   const bool fewer = left.size() < right.size();
   const std::vector<std::uint32_t>& some = fewer ? left : right;
   const std::vector<std::uint32_t>& all = fewer ? right : left;

@@ -8,6 +8,10 @@ namespace unspin {
 struct Options {
   /// Longest text read, in UTF-16 units; what lies beyond is not analysed, and `limits` says so.
   std::uint32_t longest_text = 4'000'000;
+  /// Most sentences read of one text, a line of a list being one; the same of what lies beyond.
+  std::uint32_t most_sentences = 100'000;
+  /// Most findings of one kind that are reported; where there are as many, `limits` says so.
+  std::uint32_t most_findings = 50'000;
   /// Findings below this confidence are not reported. [0, 1]
   double least_confidence = 0.3;
   /// Two sentences are a pair at this similarity or more. [0, 1]

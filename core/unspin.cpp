@@ -5,6 +5,7 @@
 #include "align/align.h"
 #include "align/sentence_bags.h"
 #include "findings/detect.h"
+#include "findings/limits.h"
 #include "findings/names/changed_names.h"
 #include "findings/rest.h"
 #include "text/read.h"
@@ -31,11 +32,12 @@ std::vector<std::u16string> missing_data(const Knowledge& knowledge) {
   return limits;
 }
 
-void gather_limits(Report& report, const Knowledge& knowledge) {
+void gather_limits(Report& report, const Knowledge& knowledge, const std::vector<std::u16string>& findings) {
   report.limits = missing_data(knowledge);
   append(report.limits, report.original.limits);
   append(report.limits, report.suspect.limits);
   append(report.limits, report.alignment.limits);
+  append(report.limits, findings);
   append(report.limits, report.verdict.limits);
 }
 
@@ -85,7 +87,8 @@ Report compare(std::u16string_view original, std::u16string_view suspect, const 
   report.verdict = judge(evidence, report.kinds, report.findings);
   report.findings = claim_rest(report.kinds, evidence, std::move(report.findings));
   report.ledger = keep_ledger(evidence, report.kinds, report.findings);
-  gather_limits(report, knowledge);
+  keep_first(report.findings, options.most_findings);
+  gather_limits(report, knowledge, limits_of(evidence, report.kinds, report.findings));
   return report;
 }
 
@@ -102,7 +105,8 @@ Report inspect(std::u16string_view text, const Knowledge& knowledge, const Optio
   report.ledger = keep_ledger(evidence, report.kinds, report.findings);
   report.verdict = judge_alone(evidence, report.kinds, report.findings);
   report.leads = find_leads(evidence, report.findings);
-  gather_limits(report, knowledge);
+  keep_first(report.findings, options.most_findings);
+  gather_limits(report, knowledge, limits_of(evidence, report.kinds, report.findings));
   return report;
 }
 

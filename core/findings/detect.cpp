@@ -115,6 +115,11 @@ void put_in_order(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), stands_before);
 }
 
+void keep_first(std::vector<Finding>& findings, std::size_t most) {
+  std::map<std::string_view, std::size_t> count;
+  std::erase_if(findings, [&](const Finding& finding) { return ++count[finding.kind] > most; });
+}
+
 std::vector<Finding> detect(const std::vector<Kind>& kinds, const Evidence& evidence) {
   std::vector<Candidate> candidates;
   for (const Kind& kind : kinds)

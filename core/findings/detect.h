@@ -17,5 +17,7 @@ std::vector<Finding> detect_alone(const std::vector<Kind>&, const OneText&);
 
 /// Puts findings in the report's order.
 void put_in_order(std::vector<Finding>&);
+/// Keeps so many of each kind, the first in the report's order.
+void keep_first(std::vector<Finding>&, std::size_t most);
 
 }  // namespace unspin

@@ -11,8 +11,8 @@
 namespace unspin {
 
 struct OwnSigns {
-  std::vector<LineLook> lines;     // what each line looks like
-  std::vector<NameVariant> names;  // names that it spells in two ways
+  std::vector<LineLook> lines;  // what each line looks like
+  NameVariants names;           // names that it spells in two ways
 };
 
 OwnSigns read_own_signs(const Side&, const Knowledge&, const Options&);

@@ -8,6 +8,14 @@ namespace {
 constexpr std::size_t header_bytes = 32;
 constexpr std::uint32_t block_words = 16;
 
+/// How many ASCII characters a text begins with: most have no others.
+template <class Text>
+std::size_t plain_start(Text text) {
+  std::size_t at = 0;
+  while (at < text.size() && static_cast<char32_t>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 void append_utf8(std::string& out, std::uint32_t code) {
   const auto put = [&out](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
   if (code < 0x80) {
@@ -168,9 +176,11 @@ std::string WordList::text(std::uint32_t id) const {
 }
 
 std::string to_utf8(std::u16string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  const std::size_t plain = plain_start(text);
+  std::string out(plain, '\0');
+  std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(plain), out.begin(),
+                 [](char16_t c) { return static_cast<char>(c); });
+  for (std::size_t i = plain; i < text.size(); ++i) {
     std::uint32_t code = text[i];
     if (code >= 0xd800 && code < 0xdc00 && i + 1 < text.size() && (text[i + 1] & 0xfc00) == 0xdc00) {
       code = 0x10000 + ((code & 0x3ffU) << 10U | (text[++i] & 0x3ffU));
@@ -181,9 +191,9 @@ std::string to_utf8(std::u16string_view text) {
 }
 
 std::u16string to_utf16(std::string_view text) {
-  std::u16string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
+  const std::size_t plain = plain_start(text);
+  std::u16string out(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(plain));
+  for (std::size_t i = plain; i < text.size();) {
     const auto byte = [&text](std::size_t at) -> std::uint32_t {
       return at < text.size() ? static_cast<unsigned char>(text[at]) : 0x80U;
     };

@@ -126,6 +126,7 @@ struct Document {
   std::vector<Hidden> hidden;
   std::vector<Damage> damages;
   std::vector<std::u16string> limits;  // what was not read, and why
+  bool cut = false;                    // the end of what was pasted was not read
 
   /// The comparable form of a token: NFKC case fold, plain quotes and dashes, no hidden characters, no
   /// accents on Latin letters, “mr” for “Mr.”. A character of a script without spaces is a token, and its

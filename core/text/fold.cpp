@@ -135,12 +135,12 @@ std::u16string strip(std::u16string_view text, const icu::Normalizer2& nfd) {
   return out;
 }
 
-void append_slowly(std::u16string_view text, std::u16string& out) {
+bool append_slowly(std::u16string_view text, std::u16string& out) {
   // No word is that long, and putting the marks of a letter in order takes their number squared.
   constexpr std::size_t longest = 4096;
   if (text.size() > longest) {
     out += text;
-    return;
+    return false;
   }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
@@ -148,7 +148,7 @@ void append_slowly(std::u16string_view text, std::u16string& out) {
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status)) {
     out += text;
-    return;
+    return true;
   }
   const std::u16string separated = separate_fractions(text);
   const icu::UnicodeString folded = casefold->normalize(alias(separated), status);
@@ -157,11 +157,12 @@ void append_slowly(std::u16string_view text, std::u16string& out) {
   const icu::UnicodeString again = casefold->normalize(alias(plain), status);
   const icu::UnicodeString composed = nfc->normalize(again, status);
   out += U_SUCCESS(status) ? view(composed) : text;
+  return true;
 }
 
 }  // namespace
 
-void append_folded(std::u16string_view text, std::u16string& out) {
+bool append_folded(std::u16string_view text, std::u16string& out) {
   const std::size_t start = out.size();
   for (const char16_t c : text) {
     if (c >= 'A' && c <= 'Z') {
@@ -174,10 +175,10 @@ void append_folded(std::u16string_view text, std::u16string& out) {
       out += plain_mark(c);
     } else {
       out.resize(start);
-      append_slowly(text, out);
-      return;
+      return append_slowly(text, out);
     }
   }
+  return true;
 }
 
 std::u16string fold(std::u16string_view text) {

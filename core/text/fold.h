@@ -13,7 +13,9 @@ namespace unspin {
 
 /// Appends the comparable form of `text`: NFKC case fold, plain quotes, dashes and spaces, nothing that does
 /// not show, and Latin and Greek letters without their diacritics. Folding what is folded changes nothing.
-void append_folded(std::u16string_view text, std::u16string& out);
+/// A word of more than 4,096 units with other than plain letters is appended as it is: then the answer is
+/// false.
+bool append_folded(std::u16string_view text, std::u16string& out);
 
 std::u16string fold(std::u16string_view text);
 

@@ -32,6 +32,10 @@ class FormWriter {
     pair_characters();
     std::stable_sort(document_.hidden.begin(), document_.hidden.end(),
                      [](const Hidden& a, const Hidden& b) { return a.span < b.span; });
+    if (too_long_)
+      document_.limits.push_back(
+          u"Words of more than 4,096 characters, not all of them plain letters, were compared as they are "
+          u"written: with capitals and accents.");
     if (!pairs_.empty())
       document_.limits.push_back(
           u"Text written without spaces between words (Chinese, Japanese, Thai …) was compared by pairs of "
@@ -41,19 +45,21 @@ class FormWriter {
  private:
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(document_.folded.size()); }
 
+  void append(std::u16string_view text) { too_long_ |= !append_folded(text, document_.folded); }
+
   void write_form(std::uint32_t i) {
     const Token& token = document_.tokens[i];
     const std::u16string_view text = document_.slice(token.span);
     if (token.kind == TokenKind::punctuation) return write_mark(text);
-    if (token.kind != TokenKind::word) return append_folded(text, document_.folded);
+    if (token.kind != TokenKind::word) return append(text);
     if (!is_ascii(text)) {
       if (is_unspaced(character_at(text, 0).code)) pairs_.push_back(i);
       if (const auto plain = disguised(i)) {
         mark_disguise(token.span);
-        return append_folded(*plain, document_.folded);
+        return append(*plain);
       }
     }
-    append_folded(text, document_.folded);
+    append(text);
     drop_full_stop(token.folded.begin);
   }
 
@@ -80,7 +86,7 @@ class FormWriter {
     if (text == u"``" || text == u"''") {
       document_.folded += u'"';
     } else {
-      append_folded(text, document_.folded);
+      append(text);
     }
   }
 
@@ -156,6 +162,7 @@ class FormWriter {
 
   Document& document_;
   const Lexicon& lexicon_;
+  bool too_long_ = false;             // a word, to be folded
   std::vector<std::uint32_t> pairs_;  // tokens that are one character of a script without spaces
 };
 

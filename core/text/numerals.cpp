@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "text/word_table.h"
+
 namespace unspin {
 namespace {
 
@@ -10,34 +12,51 @@ struct Entry {
   double value;
 };
 
-constexpr Entry small[] = {
+constexpr auto small = by_word<Entry>({
     {u"zero", 0},     {u"one", 1},      {u"two", 2},        {u"three", 3},     {u"four", 4},
     {u"five", 5},     {u"six", 6},      {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
     {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
     {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
-};
-constexpr Entry round[] = {
-    {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fifty", 50},
-    {u"sixty", 60},  {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90},
-};
-constexpr Entry ordinals[] = {
+});
+constexpr auto round = by_word<Entry>({
+    {u"twenty", 20},
+    {u"thirty", 30},
+    {u"forty", 40},
+    {u"fifty", 50},
+    {u"sixty", 60},
+    {u"seventy", 70},
+    {u"eighty", 80},
+    {u"ninety", 90},
+});
+constexpr auto ordinals = by_word<Entry>({
     {u"first", 1},      {u"second", 2},       {u"third", 3},       {u"fourth", 4},      {u"fifth", 5},
     {u"sixth", 6},      {u"seventh", 7},      {u"eighth", 8},      {u"ninth", 9},       {u"tenth", 10},
     {u"eleventh", 11},  {u"twelfth", 12},     {u"thirteenth", 13}, {u"fourteenth", 14}, {u"fifteenth", 15},
     {u"sixteenth", 16}, {u"seventeenth", 17}, {u"eighteenth", 18}, {u"nineteenth", 19}, {u"twentieth", 20},
     {u"thirtieth", 30}, {u"fortieth", 40},    {u"fiftieth", 50},   {u"hundredth", 100},
-};
-constexpr Entry parts[] = {
-    {u"half", 2},     {u"halves", 2},  {u"third", 3},   {u"thirds", 3}, {u"quarter", 4},
-    {u"quarters", 4}, {u"fourths", 4}, {u"fifth", 5},   {u"fifths", 5}, {u"sixth", 6},
-    {u"sixths", 6},   {u"eighth", 8},  {u"eighths", 8}, {u"tenth", 10}, {u"tenths", 10},
-};
+});
+constexpr auto parts = by_word<Entry>({
+    {u"half", 2},
+    {u"halves", 2},
+    {u"third", 3},
+    {u"thirds", 3},
+    {u"quarter", 4},
+    {u"quarters", 4},
+    {u"fourths", 4},
+    {u"fifth", 5},
+    {u"fifths", 5},
+    {u"sixth", 6},
+    {u"sixths", 6},
+    {u"eighth", 8},
+    {u"eighths", 8},
+    {u"tenth", 10},
+    {u"tenths", 10},
+});
 
 template <std::size_t size>
-std::optional<double> find(const Entry (&table)[size], std::u16string_view word) {
-  for (const Entry& entry : table)
-    if (entry.word == word) return entry.value;
-  return std::nullopt;
+std::optional<double> find(const std::array<Entry, size>& table, std::u16string_view word) {
+  const Entry* const entry = find_word(table, word);
+  return entry ? std::optional(entry->value) : std::nullopt;
 }
 
 // two, twenty, twenty-five

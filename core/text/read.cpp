@@ -1,5 +1,7 @@
 #include "text/read.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/forms.h"
 #include "text/hidden.h"
@@ -15,11 +17,8 @@
 namespace unspin {
 namespace {
 
-std::u16string_view cut(std::u16string_view text, const Options& options,
-                        std::vector<std::u16string>& limits) {
+std::u16string_view cut(std::u16string_view text, const Options& options) {
   if (text.size() <= options.longest_text) return text;
-  limits.push_back(
-      u"The text is longer than can be read at once: what stands after the limit was not looked at.");
   // Not between the halves of a character.
   std::uint32_t size = options.longest_text;
   if (size > 0 && character_at(text, size - 1).units == 2) --size;
@@ -48,17 +47,39 @@ void read_lines(Document& document, const Lexicon& lexicon) {
   }
 }
 
-}  // namespace
-
-Document read(std::u16string_view text, const Lexicon& lexicon, const Options& options) {
+/// The sentences of a text, which is from here on as it was meant; the places are the same.
+Document read_as_meant(std::u16string_view pasted, const Lexicon& lexicon) {
   Document document;
-  const std::u16string_view pasted = cut(text, options, document.limits);
-  // All that follows reads the text as it was meant; the places are the same.
   document.text = pasted;
   document.hidden = find_hidden(pasted);
   document.damages = repair_characters(document.text);
   hide_characters(document.text, document.hidden);
   read_lines(document, lexicon);
+  return document;
+}
+
+/// The first token that is one too many, or belongs to a sentence too many.
+std::size_t first_beyond(const Document& document, const Options& options) {
+  constexpr std::size_t most_tokens = 1'000'000;  // four units each, as the longest text of English has
+  const bool many = document.sentences.size() > options.most_sentences;
+  const std::size_t sentence =
+      many ? document.sentences[options.most_sentences].tokens.first : document.tokens.size();
+  return std::min(sentence, most_tokens);
+}
+
+}  // namespace
+
+Document read(std::u16string_view text, const Lexicon& lexicon, const Options& options) {
+  std::u16string_view pasted = cut(text, options);
+  Document document = read_as_meant(pasted, lexicon);
+  if (const std::size_t beyond = first_beyond(document, options); beyond < document.tokens.size()) {
+    pasted = pasted.substr(0, document.tokens[beyond].span.begin);
+    document = read_as_meant(pasted, lexicon);
+  }
+  document.cut = pasted.size() < text.size();
+  if (document.cut)
+    document.limits.push_back(
+        u"The text is longer than can be read at once: what stands after the limit was not looked at.");
   fold_tokens(document, lexicon);
   name_line_kinds(document);
   read_quotes(document);

@@ -1,4 +1,5 @@
 #include "text/figures.h"
+#include "text/word_table.h"
 
 namespace unspin {
 namespace {
@@ -8,7 +9,7 @@ struct Entry {
   std::u16string_view unit;
 };
 
-constexpr Entry units[] = {
+constexpr auto units = by_word<Entry>({
     {u"second", u"second"},
     {u"sec", u"second"},
     {u"minute", u"minute"},
@@ -110,9 +111,9 @@ constexpr Entry units[] = {
     {u"storey", u"storey"},
     {u"member", u"member"},
     {u"vote", u"vote"},
-};
+});
 
-constexpr Entry currencies[] = {
+constexpr auto currencies = by_word<Entry>({
     {u"$", u"$"},          {u"us$", u"$"},           {u"usd", u"$"},
     {u"dollar", u"$"},     {u"buck", u"$"},          {u"dlr", u"$"},
     {u"€", u"€"},          {u"eur", u"€"},           {u"euro", u"€"},
@@ -130,20 +131,14 @@ constexpr Entry currencies[] = {
     {u"hk$", u"HK$"},      {u"nz$", u"NZ$"},         {u"s$", u"S$"},
     {u"₴", u"hryvnia"},    {u"hryvnia", u"hryvnia"}, {u"shekel", u"shekel"},
     {u"₪", u"shekel"},
-};
+});
 
 template <std::size_t size>
-std::u16string_view find(const Entry (&table)[size], std::u16string_view word) {
-  for (const Entry& entry : table)
-    if (entry.word == word) return entry.unit;
-  return {};
-}
-
-template <std::size_t size>
-std::u16string_view find_either(const Entry (&table)[size], std::u16string_view word) {
-  if (const auto unit = find(table, word); !unit.empty()) return unit;
-  if (word.size() > 2 && word.back() == 's') return find(table, word.substr(0, word.size() - 1));
-  return {};
+std::u16string_view find_either(const std::array<Entry, size>& table, std::u16string_view word) {
+  if (const Entry* const entry = find_word(table, word)) return entry->unit;
+  if (word.size() < 3 || word.back() != 's') return {};
+  const Entry* const one = find_word(table, word.substr(0, word.size() - 1));
+  return one ? one->unit : std::u16string_view{};
 }
 
 }  // namespace

@@ -21,17 +21,12 @@ double known_words(const Side& side, const Lexicon& lexicon) {
   return lexicon.empty() || words == 0 ? 1 : static_cast<double>(known) / static_cast<double>(words);
 }
 
-/// True if what stands after the limit was not read; the last character may have been left out whole.
-bool was_cut(const Document& document, const Options& options) {
-  return !document.limits.empty() && document.text.size() + 1 >= options.longest_text;
-}
-
 }  // namespace
 
 Doubt doubt_pair(const Evidence& evidence, std::uint32_t words, double word_for_word) {
   Doubt doubt;
   const LinkedTexts texts = evidence.texts();
-  if (was_cut(evidence.original, evidence.options) || was_cut(evidence.suspect, evidence.options)) {
+  if (evidence.original.cut || evidence.suspect.cut) {
     doubt.kind = "length";
     doubt.most_odds = near_even;
   }

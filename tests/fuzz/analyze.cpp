@@ -1,10 +1,12 @@
 // Any text alone, any two texts, with the word data and without it: what must hold of every report does, its
-// JSON is JSON, the same input gives the same report, and a text is no spun copy of itself.
+// ledger adds up and its reasons are true, its JSON is JSON, the same input gives the same report, and a text
+// is no spun copy of itself.
 #include "cli/json_row.h"
 #include "fuzz/check.h"
 #include "fuzz/texts.h"
 #include "support/data.h"
 #include "support/faults.h"
+#include "support/recount.h"
 #include "unspin.h"
 
 namespace {
@@ -31,6 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const FuzzedTexts texts = unspin_tests::fuzzed_texts({bytes + 1, size - 1});
   const unspin::Report report = analyze(texts, knowledge);
   unspin_tests::require_none(unspin_tests::fault_of(report));
+  if (texts.original) unspin_tests::require_none(unspin_tests::false_reason(report));
   const std::string json = to_json(report);
   require(is_json(json), "the report is not JSON");
   require(json == to_json(analyze(texts, knowledge)), "the same input gave two reports");

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "fuzz/check.h"
+#include "fuzz/seal.h"
 #include "lexicon/knowledge.h"
 
 namespace {
@@ -16,8 +18,15 @@ void put(std::vector<std::byte>& file, std::size_t at, std::uint32_t value) {
   std::memcpy(file.data() + at, &value, sizeof value);
 }
 
+/// What a file must begin with, to be opened.
+struct Layout {
+  std::string_view magic;
+  std::uint32_t version = 0, sections = 0;
+};
+
 /// A file whose header is right: each section is as long as its first byte says, in steps of eight.
-std::vector<std::byte> sealed(std::string_view magic, std::uint32_t sections, Bytes contents) {
+std::vector<std::byte> sealed(const Layout& layout, Bytes contents) {
+  const auto [magic, version, sections] = layout;
   std::vector<std::byte> file(32 + (sections * 8 + 7) / 8 * 8);
   std::memcpy(file.data(), magic.data(), magic.size());
   for (std::uint32_t i = 0; i < sections; ++i) {
@@ -32,11 +41,10 @@ std::vector<std::byte> sealed(std::string_view magic, std::uint32_t sections, By
     file.resize((file.size() + 7) / 8 * 8);
     contents = contents.subspan(length);
   }
-  put(file, 8, magic == "UNSPINLX" ? 2 : 1);
+  put(file, 8, version);
   put(file, 12, static_cast<std::uint32_t>(file.size()));
   put(file, 24, sections);
-  const std::uint64_t sum = unspin::format::checksum(Bytes(file).subspan(24));
-  std::memcpy(file.data() + 16, &sum, sizeof sum);
+  unspin_tests::seal(file);
   return file;
 }
 
@@ -85,8 +93,12 @@ std::size_t open_and_ask(Bytes file) {
 }
 
 template <class View>
-std::size_t both_ways(std::string_view magic, std::uint32_t sections, Bytes contents) {
-  return open_and_ask<View>(sealed(magic, sections, contents)) + open_and_ask<View>(contents);
+std::size_t both_ways(const Layout& layout, Bytes contents) {
+  const std::vector<std::byte> file = sealed(layout, contents);
+  std::string problem;
+  View::open(file, problem);
+  unspin_tests::require(problem.find("is of version") == std::string::npos, "the layout is not today’s");
+  return open_and_ask<View>(file) + open_and_ask<View>(contents);
 }
 
 }  // namespace
@@ -95,13 +107,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const Bytes contents = std::as_bytes(std::span(data + 1, size - 1));
   if (data[0] % 4 == 0) {
-    both_ways<unspin::Lexicon>("UNSPINLX", 31, contents);
+    both_ways<unspin::Lexicon>({"UNSPINLX", 2, 31}, contents);
   } else if (data[0] % 4 == 1) {
-    both_ways<unspin::Glosses>("UNSPINGL", 5, contents);
+    both_ways<unspin::Glosses>({"UNSPINGL", 1, 5}, contents);
   } else if (data[0] % 4 == 2) {
-    both_ways<unspin::Usage>("UNSPINUS", 12, contents);
+    both_ways<unspin::Usage>({"UNSPINUS", 1, 12}, contents);
   } else {
-    both_ways<unspin::NameBook>("UNSPINNB", 27, contents);
+    both_ways<unspin::NameBook>({"UNSPINNB", 2, 27}, contents);
   }
   return 0;
 }

@@ -12,6 +12,7 @@
 
 extern "C" {
 int fuzz_analyze(const std::uint8_t*, std::size_t);
+int fuzz_damage(const std::uint8_t*, std::size_t);
 int fuzz_lexicon(const std::uint8_t*, std::size_t);
 int fuzz_read(const std::uint8_t*, std::size_t);
 int fuzz_row(const std::uint8_t*, std::size_t);
@@ -86,4 +87,15 @@ TEST_CASE("3000 fuzzed texts are read without loss") { run("read", fuzz_read, 30
 TEST_CASE("20000 fuzzed batch rows are read or refused") { run("row", fuzz_row, 20000); }
 TEST_CASE("3000 fuzzed data files are refused or answer within their bytes") {
   run("lexicon", fuzz_lexicon, 3000);
+}
+
+TEST_CASE("a thousand flipped bits of the data files, under mended checksums, spoil no report") {
+  run("damage", fuzz_damage, 0);
+  Random random(1);
+  for (std::uint32_t i = 0; i < 250; ++i) {
+    Bytes input{static_cast<std::uint8_t>(i)};
+    for (std::uint32_t byte = 0; byte < 16; ++byte)
+      input.push_back(static_cast<std::uint8_t>(random.below(256)));
+    CHECK(fuzz_damage(input.data(), input.size()) == 0);
+  }
 }

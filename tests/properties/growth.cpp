@@ -4,23 +4,18 @@
 #include <functional>
 
 #include "support/data.h"
+#include "support/hostile.h"
 #include "support/steps.h"
 #include "unspin.h"
 
 namespace {
 
-using Text = std::u16string;
+using unspin_tests::Text;
+using unspin_tests::word;
 using Piece = std::function<Text(std::size_t)>;
 
 constexpr std::size_t small = 20'000, large = 3 * small;  // UTF-16 units
 constexpr double most_growth = 3.54;                      // 3^1.15
-
-/// A word of letters for a number: no two alike.
-Text word(std::size_t number) {
-  Text letters;
-  for (number += 26; number > 0; number /= 26) letters += static_cast<char16_t>(u'a' + number % 26);
-  return letters;
-}
 
 Text name(std::size_t number) {
   Text letters = word(number);
@@ -181,7 +176,8 @@ std::uint64_t steps_of(const Case& hostile, std::size_t size) {
   const Text original = hostile.make(size, 0), suspect = hostile.make(size, 3);
   const std::uint64_t before = unspin_tests::steps();
   const unspin::Report report = unspin::compare(original, suspect, unspin_tests::knowledge());
-  REQUIRE_FALSE(to_html(report).empty());
+  for (const std::string& written : {to_json(report), to_html(report), to_text(report), to_markdown(report)})
+    REQUIRE_FALSE(written.empty());
   return unspin_tests::steps() - before;
 }
 

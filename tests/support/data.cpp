@@ -3,20 +3,20 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "cli/data_files.h"
-
 namespace unspin_tests {
 
+unspin::DataFiles data_files() {
+  unspin::DataFiles loaded;
+  const std::string problem = load_data(UNSPIN_DATA_DIR "/", loaded);
+  if (!problem.empty() || loaded.knowledge.lexicon.empty()) {
+    std::fprintf(stderr, "no word data in %s: %s\n", UNSPIN_DATA_DIR, problem.c_str());
+    std::abort();
+  }
+  return loaded;
+}
+
 const unspin::Knowledge& knowledge() {
-  static const unspin::DataFiles files = [] {
-    unspin::DataFiles loaded;
-    const std::string problem = load_data(UNSPIN_DATA_DIR "/", loaded);
-    if (!problem.empty() || loaded.knowledge.lexicon.empty()) {
-      std::fprintf(stderr, "no word data in %s: %s\n", UNSPIN_DATA_DIR, problem.c_str());
-      std::abort();
-    }
-    return loaded;
-  }();
+  static const unspin::DataFiles files = data_files();
   return files.knowledge;
 }
 

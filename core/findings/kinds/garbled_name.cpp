@@ -49,7 +49,7 @@ struct Mapping {
 // Alone, a name is garbled where the article elsewhere has it right.
 std::vector<Finding> find_alone(const OneText& text) {
   std::vector<Finding> findings;
-  for (const NameVariant& variant : text.signs.names) {
+  for (const NameVariant& variant : text.signs.names.all) {
     Finding finding;
     finding.detail = "inconsistent";
     finding.confidence = variant.confidence;

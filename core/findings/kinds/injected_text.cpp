@@ -66,7 +66,7 @@ Finding mark_by_look(const Document& suspect, const Line& line, const LineLook& 
 // A line that is nothing but a name, spelt otherwise than elsewhere in the article: that says more than that
 // it is a line of the page.
 bool is_garbled_name(const OneText& text, const Line& line) {
-  return std::any_of(text.signs.names.begin(), text.signs.names.end(), [&](const NameVariant& name) {
+  return std::any_of(text.signs.names.all.begin(), text.signs.names.all.end(), [&](const NameVariant& name) {
     return std::find(name.places.begin(), name.places.end(), line.tokens) != name.places.end();
   });
 }

@@ -1,6 +1,8 @@
 #include "findings/meaning/small_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace unspin {
 namespace {
@@ -31,19 +33,44 @@ constexpr std::u16string_view groups[] = {
     u"today yesterday tomorrow now then here there already still soon",
     u"also too very quite rather indeed however"};
 
-}  // namespace
+struct Place {
+  std::u16string_view word;
+  std::uint8_t place = 0;
+};
 
-std::size_t place_of_small_word(std::u16string_view form) {
-  std::size_t place = 0;
+constexpr std::size_t count_words() {
+  std::size_t count = std::size(groups);
+  for (const std::u16string_view group : groups)
+    count += static_cast<std::size_t>(std::count(group.begin(), group.end(), u' '));
+  return count;
+}
+
+/// By word, then by place.
+constexpr auto places = [] {
+  std::array<Place, count_words()> all{};
+  std::size_t count = 0;
   for (std::u16string_view rest : groups) {
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(u' '), rest.size());
-      ++place;
-      if (rest.substr(0, end) == form) return place;
+      all[count] = {rest.substr(0, end), static_cast<std::uint8_t>(count + 1)};
+      ++count;
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
-  return 0;
+  std::sort(all.begin(), all.end(), [](const Place& a, const Place& b) {
+    return a.word != b.word ? a.word < b.word : a.place < b.place;
+  });
+  return all;
+}();
+static_assert(places.size() < 256);
+
+}  // namespace
+
+std::size_t place_of_small_word(std::u16string_view form) {
+  const auto found =
+      std::lower_bound(places.begin(), places.end(), form,
+                       [](const Place& place, std::u16string_view wanted) { return place.word < wanted; });
+  return found != places.end() && found->word == form ? found->place : 0;
 }
 
 }  // namespace unspin

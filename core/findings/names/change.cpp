@@ -95,12 +95,6 @@ bool is_unknown(const Lexicon& lexicon, const LookedUp& name) {
   return true;
 }
 
-// A paragraph in capitals was taken for one; letters are compared with letters, so it would take for ever.
-bool is_no_name(const Document& document, Range tokens) {
-  constexpr std::uint32_t most_words = 16, most_units = 200;
-  return tokens.size() > most_words || document.cover(tokens).size() > most_units;
-}
-
 std::optional<NameChange> explain_by_sound(const LookedUp& name) {
   const double likeness = name_likeness(name.original, name.suspect, name.evidence.knowledge);
   const bool garbled = likeness >= name.evidence.options.garbled_name;
@@ -197,8 +191,13 @@ std::optional<NameChange> explain_by_thesaurus(const LookedUp& name) {
 
 }  // namespace
 
+bool is_too_long(const Document& document, Range tokens) {
+  constexpr std::uint32_t most_words = 16, most_units = 200;
+  return tokens.size() > most_words || document.cover(tokens).size() > most_units;
+}
+
 std::optional<NameChange> explain_change(const Groundwork& evidence, const NamePair& pair) {
-  if (is_no_name(evidence.original, pair.original) || is_no_name(evidence.suspect, pair.suspect))
+  if (is_too_long(evidence.original, pair.original) || is_too_long(evidence.suspect, pair.suspect))
     return std::nullopt;
   const LookedUp name = look_up(evidence, pair);
   if (relate_places(evidence.knowledge.lexicon, name.a.phrase(pair.original), name.b.phrase(pair.suspect)) !=

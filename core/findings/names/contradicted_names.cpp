@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "findings/names/change.h"
 #include "findings/names/changed_names.h"
 #include "findings/names/likeness.h"
 #include "findings/names/signs.h"
@@ -86,9 +87,9 @@ std::vector<Contradiction> contradicted_names(const Evidence& evidence) {
   std::vector<Contradiction> found;
   const Side a = original_side(evidence.texts()), b = suspect_side(evidence.texts());
   const Lexicon& lexicon = evidence.knowledge.lexicon;
-  constexpr std::uint32_t most_words = 16;  // more are a paragraph in capitals, not a name
   for (const auto& [pair, change] : evidence.changed_names) {
-    if (std::max(pair.original.size(), pair.suspect.size()) > most_words) continue;
+    if (is_too_long(evidence.original, pair.original) || is_too_long(evidence.suspect, pair.suspect))
+      continue;
     if (!is_name_word(b, lexicon, pair.suspect.first) && !is_name_word(b, lexicon, pair.suspect.last - 1))
       continue;
     const NameWords original = words_of(a, pair.original), suspect = words_of(b, pair.suspect);

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t most_names = 2000;  // of one article; the rarer ones beyond are not compared
 
+constexpr std::size_t longest_name = 60;  // letters: no word that is longer names anybody
+
 constexpr std::size_t most_places = 60;  // of one name, looked at for who bears it
 
 /// One word form that the article uses as a name or part of one.
@@ -56,7 +58,7 @@ std::vector<NameWord> collect_names(const Reader& reader) {
   std::vector<NameWord> names;
   const Lexicon& lexicon = reader.knowledge.lexicon;
   for (auto& [form, name] : forms) {
-    if (form.size() < 2 || plain_letters(form).size() != form.size()) continue;
+    if (form.size() < 2 || form.size() > longest_name || plain_letters(form).size() != form.size()) continue;
     name.form = form;
     const WordId word = lexicon.find(form);
     name.known = word != no_word;
@@ -68,7 +70,6 @@ std::vector<NameWord> collect_names(const Reader& reader) {
   }
   std::stable_sort(names.begin(), names.end(),
                    [](const NameWord& a, const NameWord& b) { return a.tokens.size() > b.tokens.size(); });
-  if (names.size() > most_names) names.resize(most_names);
   return names;
 }
 
@@ -148,9 +149,11 @@ NameVariant compare(const Reader& reader, const NameWord& damaged, const NameWor
 
 }  // namespace
 
-std::vector<NameVariant> find_name_variants(const Document& document, const Knowledge& knowledge) {
+NameVariants find_name_variants(const Document& document, const Knowledge& knowledge) {
   const Reader reader{document, knowledge};
-  const std::vector<NameWord> names = collect_names(reader);
+  std::vector<NameWord> names = collect_names(reader);
+  const bool all_compared = names.size() <= most_names;
+  if (!all_compared) names.resize(most_names);
   std::vector<NameVariant> variants;
   for (const NameWord& damaged : names) {
     NameVariant best;
@@ -164,7 +167,7 @@ std::vector<NameVariant> find_name_variants(const Document& document, const Know
   std::stable_sort(variants.begin(), variants.end(), [](const NameVariant& a, const NameVariant& b) {
     return a.places.front().first < b.places.front().first;
   });
-  return variants;
+  return {std::move(variants), all_compared};
 }
 
 }  // namespace unspin

@@ -16,7 +16,13 @@ struct NameVariant {
   std::u16string why;
 };
 
-/// By first place. Two people who are called alike (Smith and Smithson) are not variants of one name.
-std::vector<NameVariant> find_name_variants(const Document&, const Knowledge&);
+struct NameVariants {
+  std::vector<NameVariant> all;  // by first place
+  bool all_compared = true;      // false where the article has more than 2,000 names: then those that it has
+                                 // most often
+};
+
+/// Two people who are called alike (Smith and Smithson) are not variants of one name.
+NameVariants find_name_variants(const Document&, const Knowledge&);
 
 }  // namespace unspin

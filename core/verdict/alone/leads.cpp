@@ -42,7 +42,7 @@ class Finder {
       for (const Place& place : finding.places)
         if (place.suspect) damaged_.push_back(*place.suspect);
     }
-    for (const NameVariant& variant : text.signs.names)
+    for (const NameVariant& variant : text.signs.names.all)
       for (const Range place : variant.places) mended_[place.first] = variant.usual;
   }
 

@@ -88,7 +88,7 @@ bool means_the_same(Relations& relations, const Term& x, const Term& y) {
 // "may affect" / "may not influence": without the negation the one would more likely than not mean the other.
 bool likely_means_the_same(const Evidence& evidence, const std::vector<std::uint32_t>& left,
                            const std::vector<std::uint32_t>& right, std::uint32_t pair) {
-  if (left.empty() || right.empty()) return false;
+  if (left.size() != 1 || right.size() != 1) return false;
   return evidence.kept.of({{left.front(), left.back() + 1}, {right.front(), right.back() + 1}, pair}) > 0.8;
 }
 

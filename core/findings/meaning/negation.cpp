@@ -85,11 +85,16 @@ bool means_the_same(Relations& relations, const Term& x, const Term& y) {
          bond == Bond::spelling;
 }
 
-// "may affect" / "may not influence": without the negation the one would more likely than not mean the other.
+// "affect" / "not influence", "approved" / "did not accept": one verb against one, with nothing else beside
+// it, and without the negation the one would more likely than not mean the other.
 bool likely_means_the_same(const Evidence& evidence, const std::vector<std::uint32_t>& left,
-                           const std::vector<std::uint32_t>& right, std::uint32_t pair) {
-  if (left.size() != 1 || right.size() != 1) return false;
-  return evidence.kept.of({{left.front(), left.back() + 1}, {right.front(), right.back() + 1}, pair}) > 0.8;
+                           const std::vector<std::uint32_t>& right, const Edit& edit) {
+  constexpr std::uint32_t longest = 3;  // did not accept
+  if (left.size() != 1 || right.size() != 1 || edit.original.size() > longest ||
+      edit.suspect.size() > longest)
+    return false;
+  const Edit verbs{{left.front(), left.front() + 1}, {right.front(), right.front() + 1}, edit.pair};
+  return evidence.kept.of(verbs) > 0.8;
 }
 
 // What is negated is the same: "did not approve" / "approved", "not known as a" / "widely known as a".
@@ -98,7 +103,7 @@ bool negates_the_same(const Evidence& evidence, const Side& a, const Side& b, co
   auto left = without_negations(evidence, a, edit.original),
        right = without_negations(evidence, b, edit.suspect);
   if (std::max(left.size(), right.size()) > longest || left.empty() != right.empty()) return false;
-  if (likely_means_the_same(evidence, left, right, edit.pair)) return true;
+  if (likely_means_the_same(evidence, left, right, edit)) return true;
   const bool fewer = left.size() < right.size();
   const std::vector<std::uint32_t>& some = fewer ? left : right;
   const std::vector<std::uint32_t>& all = fewer ? right : left;

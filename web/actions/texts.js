@@ -6,6 +6,7 @@
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
+import { holdsPage, pageIn } from "../services/carried.js";
 import { deskOfTab, forget, keepInTab, remember, remembered } from "../services/memory.js";
 import { holdsTexts, textsIn } from "../services/share.js";
 import { adviceFor } from "../values/advice.js";
@@ -57,7 +58,8 @@ export function textActions(store, engine) {
    * @param {Texts} texts */
   function take(texts) {
     store.set(texts);
-    if (holdsTexts(location.hash)) history.replaceState(null, "", location.pathname + location.search);
+    if (holdsTexts(location.hash) || holdsPage(location.hash))
+      history.replaceState(null, "", location.pathname + location.search);
     if (store.get().keep && !remember(store.get())) {
       store.set({ keep: false, notice: "This browser has no room to keep these texts." });
     }
@@ -79,6 +81,20 @@ export function textActions(store, engine) {
     const facts = withFacts(claim, side, read.facts, taken[side]?.facts ?? {});
     const told = { ...read, text: lines(read.text) };
     store.set({ claim: facts, taken: { ...taken, [side]: told } });
+  }
+
+  /** @param {Side} side @param {Read} read */
+  function takeRead(side, read) {
+    replace({ [side]: read.text });
+    tellTaken(side, read);
+  }
+
+  /** The page that a bookmark or another program carried here is the suspect. @param {string} fragment */
+  async function takePage(fragment) {
+    const read = await pageIn(fragment);
+    if (read) takeRead("suspect", read);
+    else store.set({ notice: damagedLink });
+    return true;
   }
 
   /** @param {Texts} texts */
@@ -105,6 +121,7 @@ export function textActions(store, engine) {
   /** The texts of a link, where it holds any. @param {string} link or its fragment */
   async function takeLink(link) {
     const fragment = link.slice(Math.max(0, link.indexOf("#")));
+    if (holdsPage(fragment)) return takePage(fragment);
     if (!holdsTexts(fragment)) return false;
     const texts = await textsIn(fragment);
     if (texts) replace(texts);
@@ -127,11 +144,7 @@ export function textActions(store, engine) {
     takeLink,
     tellTaken,
 
-    /** @param {Side} side @param {Read} read */
-    takeRead(side, read) {
-      replace({ [side]: read.text });
-      tellTaken(side, read);
-    },
+    takeRead,
 
     /** Also what stands around the article. @param {Side} side */
     takeAll(side) {
@@ -158,7 +171,8 @@ export function textActions(store, engine) {
       if (desk && texts?.original === desk.original && texts.suspect === desk.suspect) takeDesk(desk);
       else if (texts) store.set(texts);
       if (!shared && holdsTexts(location.hash)) store.set({ notice: damagedLink });
-      if (texts) analyse();
+      if (holdsPage(location.hash)) await takePage(location.hash);
+      else if (texts) analyse();
       else setTimeout(() => engine.warm(), settled);
     },
 

@@ -11,31 +11,17 @@ export const longestLink = 30_000;
 
 /** @param {Texts} texts @param {string} page the address without a fragment */
 export async function linkTo({ original, suspect }, page) {
-  const packed = await through(
-    new CompressionStream("deflate-raw"),
-    new TextEncoder().encode(JSON.stringify([original, suspect])),
-  );
-  let binary = "";
-  for (const byte of packed) binary += String.fromCharCode(byte);
-  return page + name + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return page + name + (await pack([original, suspect]));
 }
 
 /** The texts in a fragment, or null where there are none that can be read.
  * @param {string} fragment @returns {Promise<Texts | null>} */
 export async function textsIn(fragment) {
   if (!fragment.startsWith(name)) return null;
-  try {
-    const binary = atob(fragment.slice(name.length).replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-    const texts = JSON.parse(
-      new TextDecoder().decode(await through(new DecompressionStream("deflate-raw"), bytes)),
-    );
-    if (!Array.isArray(texts) || texts.length !== 2 || !texts.every((text) => typeof text === "string"))
-      return null;
-    return { original: texts[0], suspect: texts[1] };
-  } catch {
+  const texts = await unpack(fragment.slice(name.length));
+  if (!Array.isArray(texts) || texts.length !== 2 || !texts.every((text) => typeof text === "string"))
     return null;
-  }
+  return { original: texts[0], suspect: texts[1] };
 }
 
 /** A box that holds a link of this kind and nothing else. @param {string} text */
@@ -48,7 +34,26 @@ export function holdsTexts(fragment) {
   return fragment.startsWith(name);
 }
 
-/** @param {CompressionStream | DecompressionStream} stream @param {Uint8Array<ArrayBuffer>} bytes */
-async function through(stream, bytes) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+/** A value as JSON, deflated, in the letters of an address. It uses nothing around it: bookmarklet.js takes its text along.
+ * @param {unknown} value */
+export async function pack(value) {
+  const packing = new Blob([JSON.stringify(value)])
+    .stream()
+    .pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(packing).arrayBuffer());
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** null where it is damaged. @param {string} packed */
+export async function unpack(packed) {
+  try {
+    const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    const unpacking = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return JSON.parse(await new Response(unpacking).text());
+  } catch {
+    return null;
+  }
 }

@@ -31,6 +31,8 @@ worker.addEventListener("activate", (/** @type {any} */ event) => {
 
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { method, url } = event.request;
+  if (method === "POST" && url === `${worker.registration.scope}share`)
+    event.respondWith(share(event.request));
   if (method !== "GET" || !url.startsWith(worker.registration.scope)) return;
   event.respondWith(answer(event.request));
 });
@@ -48,6 +50,14 @@ async function dropOldCaches() {
   for (const name of await caches.keys()) {
     if (name.startsWith(prefix) && name !== prefix + version) await caches.delete(name);
   }
+}
+
+/** What another program shares with the installed page is sent on to it in the fragment of its address: no server sees it.
+ * @param {Request} request */
+async function share(request) {
+  const form = await request.formData();
+  const fields = ["url", "text"].map((name) => [name, String(form.get(name) ?? "")]);
+  return Response.redirect(`${worker.registration.scope}#shared=${new URLSearchParams(fields)}`, 303);
 }
 
 /** @param {Request} request */

@@ -60,15 +60,18 @@ markdown.renderer.rules.fence = (tokens, index) => {
 markdown.renderer.rules.table_open = () => '<div class="wide" tabindex="0"><table>\n';
 markdown.renderer.rules.table_close = () => "</table></div>\n";
 
-/** Pages link to each other as files of the repository. Files of it that are not served are named instead.
+/** Pages link to each other as files of the repository. Files of it that are not served are named instead: unspin.html is.
  * @param {string} text */
 function followLinks(text) {
   return text
     .replace(/\]\(([a-z]+)\.md(#[^)]*)?\)/g, (_, name, place = "") => `](${name}.html${place})`)
-    .replace(/\[([^\]]+)\]\(\.\.\/((?:\.\.\/)?)([^)]+)\)/g, (_, words, up, path) => {
-      const file = up ? path : `web/${path}`;
-      return words.includes(path) ? `\`${file}\`` : `${words} (\`${file}\`)`;
-    });
+    .replace(
+      /\[([^\]]+)\]\((?!\.\.\/\.\.\/unspin\.html\))\.\.\/((?:\.\.\/)?)([^)]+)\)/g,
+      (_, words, up, path) => {
+        const file = up ? path : `web/${path}`;
+        return words.includes(path) ? `\`${file}\`` : `${words} (\`${file}\`)`;
+      },
+    );
 }
 
 /** @param {string} name */

@@ -106,7 +106,8 @@ async function pageInOneFile() {
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
     .replace(/<link rel="(?:manifest|modulepreload|preload)"[^>]*>\n?/g, "")
-    .replace(/ <a class="docs-link"[^>]*>[^<]*<\/a>/, "")
+    .replace(/ <a class="docs-link"[^>]*>[^<]*<\/a>/g, "")
+    .replace(/ <span class="from-disk">.*?<\/span>/, "")
     .replace('href="web/icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, () => `<style>${style}</style>\n`)
     .replace(
@@ -156,7 +157,8 @@ async function joinFiles() {
   await writeFile(join(site, "web/styles/page.css"), code);
   const page = (await readFile(join(root, "index.html"), "utf8"))
     .replace(/(?:<link rel="stylesheet"[^>]*>\n?)+/, '<link rel="stylesheet" href="web/styles/page.css">\n')
-    .replace('src="web/main.js"', 'src="web/services/page.js"');
+    .replace('src="web/main.js"', 'src="web/services/page.js"')
+    .replace(" download hidden>", " download>"); // it stands beside the page now
   await writeFile(join(site, "index.html"), page);
 }
 

@@ -12,7 +12,7 @@ import { compareView } from "./views/compare.js";
 import { filterView } from "./views/filter.js";
 import { findingsView } from "./views/findings.js";
 import { heldView } from "./views/held.js";
-import { openHelpFrom } from "./views/help.js";
+import { offerCarrying, openHelpFrom } from "./views/help.js";
 import { inputView } from "./views/input.js";
 import { listenToKeys } from "./views/keyboard.js";
 import { statusView } from "./views/status.js";
@@ -65,6 +65,7 @@ function broken(message) {
 
 const help = /** @type {HTMLDialogElement} */ (byId("help"));
 openHelpFrom(help);
+offerCarrying(actions.notify);
 listenToKeys(actions, help);
 settleSkips();
 tellOffline(byId("offline"));

@@ -95,7 +95,7 @@ const sixteenBytes = Uint8Array.of(
 );
 
 function checkEngine() {
-  if (WebAssembly.validate(sixteenBytes)) return;
+  if (typeof WebAssembly === "object" && WebAssembly.validate(sixteenBytes)) return;
   throw new Error(
     "this browser is too old: Unspin needs WebAssembly with SIMD, which Chrome and Edge have since 91, Firefox since 89 and Safari since 16.4",
   );

@@ -6,6 +6,7 @@
 /** @import { Engine } from "../engine.js" */
 /** @import { Store } from "../state.js" */
 import { EngineError } from "../engine.js";
+import { holdsPage, pageIn } from "../services/carried.js";
 import { Refusal } from "../services/limits.js";
 import { deskOfTab, forget, keepInTab, remember, remembered } from "../services/memory.js";
 import { holdsTexts, textsIn } from "../services/share.js";
@@ -23,11 +24,11 @@ const settled = 800;
 
 const damagedLink = "The texts in this link cannot be read. It may have been cut on its way.";
 
-/** The texts of a link, or a sentence that says why there are none. @param {string} fragment
- * @returns {Promise<import("../services/share.js").Texts | string>} */
-async function linked(fragment) {
+/** What a link holds, or a sentence that says why it holds nothing.
+ * @template Held @param {Promise<Held | null>} reading @returns {Promise<Held | string>} */
+async function heldIn(reading) {
   try {
-    return (await textsIn(fragment)) ?? damagedLink;
+    return (await reading) ?? damagedLink;
   } catch (error) {
     if (error instanceof Refusal) return `This link was not opened. ${error.message}`;
     throw error;
@@ -69,7 +70,8 @@ export function textActions(store, engine) {
    * @param {Texts} texts */
   function take(texts) {
     store.set(texts);
-    if (holdsTexts(location.hash)) history.replaceState(null, "", location.pathname + location.search);
+    if (holdsTexts(location.hash) || holdsPage(location.hash))
+      history.replaceState(null, "", location.pathname + location.search);
     if (store.get().keep && !remember(store.get())) {
       store.set({ keep: false, notice: "This browser has no room to keep these texts." });
     }
@@ -91,6 +93,20 @@ export function textActions(store, engine) {
     const facts = withFacts(claim, side, read.facts, taken[side]?.facts ?? {});
     const told = { ...read, text: lines(read.text) };
     store.set({ claim: facts, taken: { ...taken, [side]: told } });
+  }
+
+  /** @param {Side} side @param {Read} read */
+  function takeRead(side, read) {
+    replace({ [side]: read.text });
+    tellTaken(side, read);
+  }
+
+  /** The page that a bookmark or another program carried here is the suspect. @param {string} fragment */
+  async function takePage(fragment) {
+    const read = await heldIn(pageIn(fragment));
+    if (typeof read === "string") store.set({ notice: read });
+    else takeRead("suspect", read);
+    return true;
   }
 
   /** @param {Texts} texts */
@@ -117,8 +133,9 @@ export function textActions(store, engine) {
   /** The texts of a link, where it holds any. @param {string} link or its fragment */
   async function takeLink(link) {
     const fragment = link.slice(Math.max(0, link.indexOf("#")));
+    if (holdsPage(fragment)) return takePage(fragment);
     if (!holdsTexts(fragment)) return false;
-    const texts = await linked(fragment);
+    const texts = await heldIn(textsIn(fragment));
     if (typeof texts === "string") store.set({ notice: texts });
     else replace(texts);
     return true;
@@ -139,11 +156,7 @@ export function textActions(store, engine) {
     takeLink,
     tellTaken,
 
-    /** @param {Side} side @param {Read} read */
-    takeRead(side, read) {
-      replace({ [side]: read.text });
-      tellTaken(side, read);
-    },
+    takeRead,
 
     /** Also what stands around the article. @param {Side} side */
     takeAll(side) {
@@ -161,7 +174,7 @@ export function textActions(store, engine) {
 
     /** The page has opened: take up the texts of a link, those of the tab, or those that were kept. */
     async begin() {
-      const link = holdsTexts(location.hash) ? await linked(location.hash) : null;
+      const link = holdsTexts(location.hash) ? await heldIn(textsIn(location.hash)) : null;
       const shared = typeof link === "object" ? link : null;
       const kept = remembered();
       // The texts of a link do not take the place of those that are kept before the reader changes them.
@@ -171,7 +184,8 @@ export function textActions(store, engine) {
       if (desk && texts?.original === desk.original && texts.suspect === desk.suspect) takeDesk(desk);
       else if (texts) store.set(texts);
       if (typeof link === "string") store.set({ notice: link });
-      if (texts) analyse();
+      if (holdsPage(location.hash)) await takePage(location.hash);
+      else if (texts) analyse();
       else setTimeout(() => engine.warm(), settled);
     },
 

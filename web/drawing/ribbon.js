@@ -55,7 +55,7 @@ export function ribbonFigure(result) {
       {},
       moved === 0
         ? "What answers each other stands in the same order."
-        : `${counted(moved, "passage")} changed places.`,
+        : `${counted(moved, "passage")} moved.`,
     ),
   );
 }

@@ -49,10 +49,10 @@ function figures({ report }) {
   return element(
     "dl",
     { class: "figures" },
-    ...figure(similarity.suspect_covered, "of the suspect’s words answer the original"),
-    ...figure(similarity.original_covered, "of the original’s words are used"),
-    ...figure(similarity.verbatim, "stand word for word, in runs of five or more"),
-    ...figure(similarity.kept_names_numbers, "of its names and numbers are the original’s"),
+    ...figure(similarity.suspect_covered, "of the suspect’s words have a counterpart in the original"),
+    ...figure(similarity.original_covered, "of the original’s words have one in the suspect"),
+    ...figure(similarity.verbatim, "of the suspect’s words stand word for word, in runs of five or more"),
+    ...figure(similarity.kept_names_numbers, "of the suspect’s names and numbers stand in the original"),
   );
 }
 

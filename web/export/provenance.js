@@ -31,7 +31,7 @@ function leftOut(all, kept, dismissed) {
     ...(dismissed > 0 ? [`${grouped(dismissed)} dismissed by the reader`] : []),
     ...(filtered > 0 ? [`${grouped(filtered)} not shown`] : []),
   ];
-  return `${grouped(kept)} of ${grouped(all)} stand here: ${why.join(", ")}`;
+  return `${kept === 0 ? "none" : grouped(kept)} of ${grouped(all)} ${kept === 1 ? "stands" : "stand"} here: ${why.join(", ")}`;
 }
 
 /** Of the text's UTF-8, in hexadecimal. Browsers have it on https: and on this machine only.

@@ -99,7 +99,7 @@ export function announcement({ report }) {
     ...(held > 0 ? [`${grouped(held)} less sure`] : []),
     ...(small > 0 ? [counted(small, "small change")] : []),
   ];
-  return `${headline(report)}. ${said.join(", and ")}.`;
+  return `${headline(report)}. ${said.join(", ")}.`;
 }
 
 /** What is said where there is no finding; that all is the same only where every word is.

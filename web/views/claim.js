@@ -14,7 +14,6 @@ export function claimForm(actions, claim) {
     box.addEventListener("input", () => actions.claim(id, box.value));
     return element("p", {}, element("label", { for: `claim-${id}` }, label), box);
   });
-  const note =
-    "Files and paper carry what you fill in. It stays on this page, and is gone when you leave it.";
+  const note = "Files and paper carry what you fill in. It stays in this tab, and is gone when you close it.";
   return element("div", { class: "claim" }, element("p", { class: "plain" }, note), ...rows);
 }

@@ -6,7 +6,8 @@ import { element } from "../drawing/dom.js";
 import { lessSure, smallChanges } from "../values/filter.js";
 import { counted } from "../values/wording.js";
 
-/** @typedef {{ key: "lessSure" | "small", ids: (report: Report) => Set<number>, name: string, because: string, show: string, hide: string }} Held */
+/** `show` and `hide` are what the button says of one and of many.
+ * @typedef {{ key: "lessSure" | "small", ids: (report: Report) => Set<number>, name: string, because: string, show: string[], hide: string[] }} Held */
 
 /** @type {Held[]} */
 const sorts = [
@@ -15,16 +16,16 @@ const sorts = [
     ids: lessSure,
     name: "less sure finding",
     because: ": between texts written apart, most are chance.",
-    show: "Show them",
-    hide: "Hide them",
+    show: ["Show it", "Show them"],
+    hide: ["Hide it", "Hide them"],
   },
   {
     key: "small",
     ids: smallChanges,
     name: "small change",
     because: ".",
-    show: "Show small changes",
-    hide: "Hide small changes",
+    show: ["Show the small change", "Show small changes"],
+    hide: ["Hide the small change", "Hide small changes"],
   },
 ];
 
@@ -52,6 +53,6 @@ function note(root, actions, { key, ids, name, because, show, hide }) {
     const count = ids(result.report).size;
     line.hidden = count === 0;
     words.textContent = `${counted(count, name)} ${shown ? "among them" : "not shown"}${because}`;
-    button.textContent = shown ? hide : show;
+    button.textContent = (shown ? hide : show)[count === 1 ? 0 : 1];
   };
 }

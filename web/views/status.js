@@ -79,6 +79,6 @@ function sentence({ job, notice, original, result, ready }) {
     case "done":
       return result ? announcement(result) : "";
     default:
-      return original.trim() === "" ? "" : "Now paste the suspect on the right.";
+      return original.trim() === "" ? "" : "Now paste the suspect.";
   }
 }

@@ -5,7 +5,7 @@
 /** @import { State } from "../values/types.js" */
 import { element, shape } from "../drawing/dom.js";
 import { toldFindings, visibleFindings } from "../values/filter.js";
-import { counted, kindsById } from "../values/wording.js";
+import { counted, grouped, kindsById } from "../values/wording.js";
 
 /** @param {HTMLElement} root @param {Actions} actions */
 export function stepperView(root, actions) {
@@ -31,10 +31,11 @@ export function stepperView(root, actions) {
     heading.textContent =
       visible.length === total
         ? counted(total, "finding")
-        : `${visible.length} of ${counted(total, "finding")}`;
+        : `${grouped(visible.length)} of ${counted(total, "finding")}`;
     stepper.hidden = visible.length === 0;
     const index = visible.findIndex((finding) => finding.id === active);
-    place.textContent = index < 0 ? "" : `${index + 1} / ${visible.length}`;
+    stepper.classList.toggle("chosen", index >= 0);
+    place.textContent = index < 0 ? "" : `${grouped(index + 1)} / ${grouped(visible.length)}`;
     current.replaceChildren(...(index < 0 ? ["Step through the findings"] : about(state, visible[index].id)));
   };
 }

@@ -30,6 +30,20 @@ for (const name of Object.keys(states)) {
   });
 }
 
+test("so it is where the bookmark is explained", async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.url);
+  await page.getByText("Bring pages here with one click").click();
+  await page.getByRole("link", { name: "To Unspin" }).waitFor();
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+  assert.deepEqual(
+    violations.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html}`),
+    [],
+  );
+  await page.close();
+});
+
 test("nothing is cut off at twice the size, and nothing makes the page scroll sideways", async () => {
   for (const width of [320, 720, 1024, 1440]) {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });

@@ -1,6 +1,7 @@
 // The figures at the top of the result, and what differs, as values in and values out.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { provenanceOf } from "../../../web/export/provenance.js";
 import { accountOf, lineOf } from "../../../web/values/account.js";
 import { longestOf, runsOf } from "../../../web/values/runs.js";
 import { differingSpans } from "../../../web/values/same.js";
@@ -106,9 +107,24 @@ test("a change of the wording is kept, open or small, and only what is shown at 
   const findings = [0.8, 0.79, null].map((meaning_kept, i) => ({ ...first, id: i + 1, meaning_kept }));
   const report = { ...canned.spun, findings };
   assert.deepEqual([...stancesIn(report).values()], ["kept", "open", "small"]);
-  assert.match(announcement(result({ findings })), /2 findings, and 1 small change\./);
+  assert.match(announcement(result({ findings })), /2 findings, 1 small change\./);
   assert.match(
     announcement(result({ findings: [{ ...second, meaning_kept: null }] })),
-    /No findings, and 1 small change\./,
+    /No findings, 1 small change\./,
   );
+});
+
+test("of what is left out of a copy it is told how much stands there, at none, one and many", async () => {
+  const whole = result(canned.spun);
+  /** @param {number} kept @param {number} dismissed */
+  const told = async (kept, dismissed) => {
+    const stood = result({ findings: canned.spun.findings.slice(0, kept) });
+    return (await provenanceOf(whole, stood, dismissed, {})).told;
+  };
+  assert.deepEqual(await told(0, 6), [["Findings", "none of 6 stand here: 6 dismissed by the reader"]]);
+  assert.deepEqual(await told(1, 1), [
+    ["Findings", "1 of 6 stands here: 1 dismissed by the reader, 4 not shown"],
+  ]);
+  assert.deepEqual(await told(4, 0), [["Findings", "4 of 6 stand here: 2 not shown"]]);
+  assert.deepEqual(await told(6, 0), []);
 });

@@ -238,18 +238,27 @@ test("every example is answered", async () => {
   assert.deepEqual(complaints, []);
 });
 
-test("texts survive a reload only where the reader asked for it", async () => {
-  await compare(page, pair);
-  await page.reload();
-  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "");
-  await compare(page, pair);
-  await page.getByLabel("Keep my texts on this device").check();
-  await page.reload();
-  await page.locator("#verdict:not([hidden])").waitFor();
-  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), pair.suspect);
-  await page.getByLabel("Keep my texts on this device").uncheck();
-  await page.reload();
-  assert.equal(await page.getByLabel("Suspect", { exact: true }).inputValue(), "");
+test("another tab has the texts only where the reader asked for it", async () => {
+  const context = await site.browser.newContext();
+  /** What stands in the box of a tab that is opened now. */
+  const inNewTab = async () => {
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(120_000);
+    await tab.goto(site.url);
+    await tab.locator("body.live").waitFor();
+    const text = await tab.getByLabel("Suspect", { exact: true }).inputValue();
+    await tab.close();
+    return text;
+  };
+  const first = await context.newPage();
+  await first.goto(site.url);
+  await compare(first, pair);
+  assert.equal(await inNewTab(), "");
+  await first.getByLabel("Keep my texts on this device").check();
+  assert.equal(await inNewTab(), pair.suspect);
+  await first.getByLabel("Keep my texts on this device").uncheck();
+  assert.equal(await inNewTab(), "");
+  await context.close();
 });
 
 test("a link carries both texts to another reader", async () => {

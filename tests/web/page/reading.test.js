@@ -32,11 +32,11 @@ test("small changes are shown on demand, in the list and in the texts", async ()
   await compare(page, drawbridge);
   const before = await shownMarks();
   assert.equal(await page.locator("#rows mark.small:not(.off)").count(), 0);
-  await page.getByRole("button", { name: "Show small changes" }).click();
+  await page.getByRole("button", { name: "Show the small change" }).click();
   await page.locator("#rows mark.small:not(.off)").first().waitFor();
   assert.ok((await shownMarks()) > before);
   await page.locator("#groups li", { hasText: /that\s*→\s*nothing/ }).waitFor();
-  await page.getByRole("button", { name: "Hide small changes" }).click();
+  await page.getByRole("button", { name: "Hide the small change" }).click();
   await page.waitForFunction(
     (count) => document.querySelectorAll("#rows mark:not(.off)").length === count,
     before,

@@ -60,6 +60,20 @@ test("the tool in one file works from disk and asks for nothing else", async () 
   );
 });
 
+test("the tool in one file can be taken from the page and from the page on privacy", async () => {
+  const site = await serve(folder);
+  const page = await browser.newPage();
+  for (const path of ["", "web/docs/privacy.html"]) {
+    await page.goto(site.url + path);
+    const link = page.getByRole("link", { name: /one file|unspin\.html/ });
+    assert.equal(await link.isVisible(), true, path);
+    const target = await link.evaluate((each) => /** @type {HTMLAnchorElement} */ (each).href);
+    assert.equal((await fetch(target, { method: "HEAD" })).status, 200, path);
+  }
+  await page.close();
+  site.close();
+});
+
 /** What a plain host sends of a file: packed, unless it is packed already. @param {string} path in the folder */
 function sent(path) {
   const bytes = readFileSync(join(folder, path));

@@ -78,6 +78,14 @@ export const states = {
       await page.getByText("1 of 6 findings").waitFor();
     },
   },
+  "in one column": {
+    answer: spun,
+    reach: async (page) => {
+      await states.done.reach(page);
+      await page.getByLabel("One column").check();
+      await page.locator(".redline ins").first().waitFor();
+    },
+  },
   "told apart": { answer: canned.apart, reach: (page) => compare(page, { original, suspect }) },
   "too long": { answer: canned.cut, reach: (page) => compare(page, { original, suspect }) },
   alone: { answer: canned.alone, reach: (page) => compare(page, { original: "", suspect }) },

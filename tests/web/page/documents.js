@@ -25,7 +25,7 @@ export function wordFile(body, parts = {}) {
   );
   zip.file(
     "word/comments.xml",
-    `<w:comments ${word}><w:comment w:id="1" w:author="Odile"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment></w:comments>`,
+    `<w:comments ${word}><w:comment w:id="1" w:author="Ottoline"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment></w:comments>`,
   );
   for (const [name, text] of Object.entries(parts)) zip.file(name, text);
   return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 9 } });

@@ -30,7 +30,7 @@ test("a Word file is read, one paragraph a line", async () => {
   assert.deepEqual(complaints, []);
 });
 
-const by = 'w:id="7" w:author="Odile" w:date="2026-03-04T10:00:00Z"';
+const by = 'w:id="7" w:author="Ottoline" w:date="2026-03-04T10:00:00Z"';
 /** @param {string} text */
 const deleted = (text) =>
   `<w:del ${by}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
@@ -55,8 +55,8 @@ test("an OpenDocument text is read without its notes and comments", async () => 
 });
 
 test("of an OpenDocument text with tracked changes what was inserted is taken, and neither deletions nor comments", async () => {
-  const changes = `<text:tracked-changes><text:changed-region text:id="a"><text:deletion><office:change-info><dc:creator>Odile</dc:creator></office:change-info><text:p>sank</text:p></text:deletion></text:changed-region><text:changed-region text:id="b"><text:insertion><office:change-info><dc:creator>Odile</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>`;
-  const comment = `<office:annotation><dc:creator>Odile</dc:creator><text:p>Is this so?</text:p></office:annotation>`;
+  const changes = `<text:tracked-changes><text:changed-region text:id="a"><text:deletion><office:change-info><dc:creator>Ottoline</dc:creator></office:change-info><text:p>sank</text:p></text:deletion></text:changed-region><text:changed-region text:id="b"><text:insertion><office:change-info><dc:creator>Ottoline</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>`;
+  const comment = `<office:annotation><dc:creator>Ottoline</dc:creator><text:p>Is this so?</text:p></office:annotation>`;
   const line = `<text:p>The ferry <text:change text:change-id="a"/><text:change-start text:change-id="b"/>sailed<text:change-end text:change-id="b"/> at${comment} noon.</text:p>`;
   assert.equal(await opened("story.odt", await openDocument(changes + line)), "The ferry sailed at noon.");
 });

@@ -35,7 +35,8 @@ constexpr std::u16string_view suspect =
 /// The bits that the bytes name, turned round; a second time they are as they were.
 void flip(File& file, std::span<const std::uint8_t> bytes) {
   for (; bytes.size() >= 4; bytes = bytes.subspan(4)) {
-    const std::size_t place = (bytes[0] << 16U | bytes[1] << 8U | bytes[2]) % (file.size() - 24);
+    const std::size_t number = std::size_t{bytes[0]} << 16U | std::size_t{bytes[1]} << 8U | bytes[2],
+                      place = number % (file.size() - 24);
     file[24 + place] ^= std::byte{1} << (bytes[3] % 8U);
   }
   unspin_tests::seal(file);
